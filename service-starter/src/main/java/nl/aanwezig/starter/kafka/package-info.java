@@ -1,0 +1,5 @@
+/** Topics, the acknowledged publisher, dead letters and the broker's health. */
+@NullMarked
+package nl.aanwezig.starter.kafka;
+
+import org.jspecify.annotations.NullMarked;
