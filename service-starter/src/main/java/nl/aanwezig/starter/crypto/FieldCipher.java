@@ -1,0 +1,37 @@
+package nl.aanwezig.starter.crypto;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
+import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
+import org.springframework.security.crypto.keygen.KeyGenerators;
+
+/** Encrypts the personal fields of a document (AES-256-GCM, a fresh nonce each time). Safe for use by many threads. */
+public final class FieldCipher {
+
+    private static final int KEY_BYTES = 32;
+    private static final int NONCE_BYTES = 16;
+
+    private final AesBytesEncryptor encryptor;
+
+    /** @param key 32 bytes in Base64 ({@code AANWEZIG_ENCRYPTION_KEY}) */
+    public FieldCipher(String key) {
+        byte[] bytes = Base64.getDecoder().decode(key);
+        if (bytes.length != KEY_BYTES) {
+            throw new IllegalArgumentException("AANWEZIG_ENCRYPTION_KEY must be 32 bytes in Base64");
+        }
+        this.encryptor = new AesBytesEncryptor(
+                new SecretKeySpec(bytes, "AES"), KeyGenerators.secureRandom(NONCE_BYTES), CipherAlgorithm.GCM);
+    }
+
+    /** Base64 of nonce and ciphertext. */
+    public String encrypt(String plain) {
+        return Base64.getEncoder().encodeToString(encryptor.encrypt(plain.getBytes(UTF_8)));
+    }
+
+    public String decrypt(String encrypted) {
+        return new String(encryptor.decrypt(Base64.getDecoder().decode(encrypted)), UTF_8);
+    }
+}
