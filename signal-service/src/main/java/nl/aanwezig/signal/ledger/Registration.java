@@ -1,0 +1,71 @@
+package nl.aanwezig.signal.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One revision of what a school registered about one lesson, part of a day, or day.
+ *
+ * @param id the school's own; with {@code schoolId} the natural key
+ * @param revision the highest wins
+ * @param date local date of the school
+ * @param lesson number or code of the lesson; null where a part of a day was registered
+ * @param minutes missed, 1 to 1440
+ */
+public record Registration(
+        String schoolId,
+        String id,
+        int revision,
+        LocalDate date,
+        @Nullable String lesson,
+        @Nullable DayPart dayPart,
+        int minutes,
+        Kind kind,
+        Reason reason,
+        Status status,
+        Instant recordedAt) {
+
+    public enum Kind {
+        ABSENT,
+        LATE
+    }
+
+    public enum DayPart {
+        DAY,
+        MORNING,
+        AFTERNOON
+    }
+
+    public enum Status {
+        RECORDED,
+        WITHDRAWN
+    }
+
+    /** Oldest first; the same everywhere, whatever order registrations came in. */
+    public static final Comparator<Registration> BY_DATE =
+            Comparator.comparing(Registration::date).thenComparing(Registration::schoolId).thenComparing(Registration::id);
+
+    // Two revisions with one number should not be; where they are, every consumer must still choose the same one.
+    private static final Comparator<Registration> NEWEST = Comparator.comparingInt(Registration::revision)
+            .thenComparing(Registration::recordedAt)
+            .thenComparing(Registration::toString);
+
+    boolean supersedes(Registration other) {
+        return NEWEST.compare(this, other) > 0;
+    }
+
+    boolean sameAs(Registration other) {
+        return schoolId.equals(other.schoolId) && id.equals(other.id);
+    }
+
+    /** Absent, and not withdrawn. */
+    public boolean isAbsence() {
+        return status == Status.RECORDED && kind == Kind.ABSENT;
+    }
+
+    public boolean isSickness() {
+        return isAbsence() && reason == Reason.ILL;
+    }
+}

@@ -1,0 +1,16 @@
+package nl.aanwezig.signal.policy;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PolicyConfiguration {
+
+    private static final List<String> PACKS = List.of("nl-vo", "nl-po", "us", "england", "flanders");
+
+    @Bean
+    PolicyPacks policyPacks() {
+        return new PolicyPackReader().readAll(PACKS);
+    }
+}

@@ -1,0 +1,16 @@
+package nl.aanwezig.signal.policy;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All packs, by name. */
+public record PolicyPacks(Map<String, PolicyPack> byName) {
+
+    public PolicyPacks {
+        byName = Map.copyOf(byName);
+    }
+
+    public @Nullable PolicyPack find(String name) {
+        return byName.get(name);
+    }
+}
