@@ -1,0 +1,40 @@
+package nl.aanwezig.transition;
+
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
+import java.time.Clock;
+import nl.aanwezig.starter.crypto.FieldCipher;
+import nl.aanwezig.transition.transfer.ContextPublisher;
+import nl.aanwezig.transition.transfer.TransferStore;
+import nl.aanwezig.transition.transfer.Transfers;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Wires the plain domain to its adapters. */
+@Configuration
+@EnableScheduling
+@OpenAPIDefinition(
+        info = @Info(
+                title = "Aanwezig transition-service",
+                version = "v1",
+                description = "What the primary school, the family and the pupil want the secondary school to know: "
+                        + "drafted, inspected by the parents, released item by item, and withdrawn."),
+        security = @SecurityRequirement(name = "token"))
+@SecurityScheme(name = "token", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")
+class TransitionConfiguration {
+
+    @Bean
+    FieldCipher fieldCipher(@Value("${aanwezig.encryption.key}") String key) {
+        return new FieldCipher(key);
+    }
+
+    @Bean
+    Transfers transfers(TransferStore store, ContextPublisher publisher, Clock clock) {
+        return new Transfers(store, publisher, clock);
+    }
+}
