@@ -19,11 +19,13 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Configuration
 @EnableScheduling
 @OpenAPIDefinition(
-        info = @Info(
-                title = "Aanwezig transition-service",
-                version = "v1",
-                description = "What the primary school, the family and the pupil want the secondary school to know: "
-                        + "drafted, inspected by the parents, released item by item, and withdrawn."),
+        info =
+                @Info(
+                        title = "Aanwezig transition-service",
+                        version = "v1",
+                        description =
+                                "What the primary school, the family and the pupil want the secondary school to know: "
+                                        + "drafted, inspected by the parents, released item by item, and withdrawn."),
         security = @SecurityRequirement(name = "token"))
 @SecurityScheme(name = "token", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")
 class TransitionConfiguration {

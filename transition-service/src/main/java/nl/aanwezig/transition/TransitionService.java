@@ -9,7 +9,8 @@ public class TransitionService {
 
     /** The service, ready to run; its settings are in {@code transition-service.yml}. */
     public static SpringApplicationBuilder application() {
-        return new SpringApplicationBuilder(TransitionService.class).properties("spring.config.name=transition-service");
+        return new SpringApplicationBuilder(TransitionService.class)
+                .properties("spring.config.name=transition-service");
     }
 
     public static void main(String[] args) {

@@ -20,7 +20,12 @@ record ContextValue(
         @Nullable LocalDate until,
         List<Item> items) {
 
-    record Item(Voice voice, Theme theme, @Nullable String code, String text, @Nullable LocalDate until) {}
+    record Item(
+            Voice voice,
+            Theme theme,
+            @Nullable String code,
+            String text,
+            @Nullable LocalDate until) {}
 
     static ContextValue from(PupilContext context) {
         return new ContextValue(

@@ -39,8 +39,8 @@ class MongoTransferStore implements TransferStore {
 
     @Override
     public Optional<PupilTransfers> withTransfer(String transferId) {
-        TransfersDocument found = mongo.findOne(
-                query(where("transfers.transferId").is(transferId)), TransfersDocument.class, COLLECTION);
+        TransfersDocument found =
+                mongo.findOne(query(where("transfers.transferId").is(transferId)), TransfersDocument.class, COLLECTION);
         return Optional.ofNullable(found).map(document -> document.toDomain(cipher));
     }
 
@@ -55,7 +55,8 @@ class MongoTransferStore implements TransferStore {
                 .set("revisedAt", document.revisedAt())
                 .set("transfers", document.transfers())
                 .setOnInsert("publishedRevision", document.publishedRevision());
-        var sameVersion = query(where("_id").is(changed.pupilId()).and("version").is(changed.version()));
+        var sameVersion =
+                query(where("_id").is(changed.pupilId()).and("version").is(changed.version()));
         if (changed.version() > 0) {
             return mongo.updateFirst(sameVersion, update, TransfersDocument.class, COLLECTION)
                             .getMatchedCount()

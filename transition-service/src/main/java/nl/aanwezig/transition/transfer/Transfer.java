@@ -76,7 +76,8 @@ public record Transfer(
 
     Transfer withdraw() {
         StateChange change = StateChange.of(state, StateChange.Step.WITHDRAW);
-        List<ContextItem> kept = items.stream().map(item -> item.asReleased(false)).toList();
+        List<ContextItem> kept =
+                items.stream().map(item -> item.asReleased(false)).toList();
         return changed(change.to(), inspectedOn, releasedOn, kept);
     }
 

@@ -43,8 +43,7 @@ public final class Transfers {
     /** Returns when the backbone knows; before that the caller has no answer, and may ask again. */
     public PupilTransfers release(Transfer transfer, Release release) {
         return changeAndPublish(
-                transfer.pupilId(),
-                pupil -> pupil.release(transfer.transferId(), release, today(), clock.instant()));
+                transfer.pupilId(), pupil -> pupil.release(transfer.transferId(), release, today(), clock.instant()));
     }
 
     public PupilTransfers withdraw(Transfer transfer) {
@@ -53,8 +52,7 @@ public final class Transfers {
             // The first attempt was kept, but its caller heard 503: this is the same call sent again.
             return publish(transfer.pupilId());
         }
-        return changeAndPublish(
-                transfer.pupilId(), pupil -> pupil.withdraw(transfer.transferId(), clock.instant()));
+        return changeAndPublish(transfer.pupilId(), pupil -> pupil.withdraw(transfer.transferId(), clock.instant()));
     }
 
     /** The pupil's transfers with this one among them. */

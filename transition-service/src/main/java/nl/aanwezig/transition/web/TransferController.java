@@ -66,8 +66,8 @@ class TransferController {
     ResponseEntity<TransferView> release(
             @PathVariable String transferId, @RequestBody(required = false) @Nullable ReleaseRequest request) {
         Transfer transfer = ownTransfer(transferId);
-        PupilTransfers pupil = transfers.release(
-                transfer, (request == null ? ReleaseRequest.EMPTY : request).toRelease());
+        PupilTransfers pupil =
+                transfers.release(transfer, (request == null ? ReleaseRequest.EMPTY : request).toRelease());
         return ResponseEntity.accepted().body(view(pupil, transferId));
     }
 
@@ -85,7 +85,8 @@ class TransferController {
     @PreAuthorize("hasAuthority('SCOPE_transition:read')")
     @Operation(
             summary = "One transfer",
-            description = "The school that hands over sees all of it; the receiving school, once released, what was released.")
+            description =
+                    "The school that hands over sees all of it; the receiving school, once released, what was released.")
     TransferView get(@PathVariable String transferId) {
         PupilTransfers pupil = transfers.withTransfer(transferId);
         return access.viewOf(pupil, require(pupil, transferId));
@@ -100,12 +101,11 @@ class TransferController {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(RefusedException refused) {
-        HttpStatus status =
-                switch (refused.refusal().kind()) {
-                    case INVALID -> HttpStatus.BAD_REQUEST;
-                    case NOT_FOUND -> HttpStatus.NOT_FOUND;
-                    case CONFLICT -> HttpStatus.CONFLICT;
-                };
+        HttpStatus status = switch (refused.refusal().kind()) {
+            case INVALID -> HttpStatus.BAD_REQUEST;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case CONFLICT -> HttpStatus.CONFLICT;
+        };
         return ResponseEntity.status(status)
                 .body(Problems.of(status, refused.refusal().code(), refused.detail()));
     }

@@ -51,7 +51,10 @@ record TransferView(
     /** Only what was released, and not the pupil's id at the other school. */
     static TransferView forReceiver(PupilTransfers pupil, Transfer transfer) {
         return view(
-                pupil, transfer, null, items(transfer).stream().filter(Item::released).toList());
+                pupil,
+                transfer,
+                null,
+                items(transfer).stream().filter(Item::released).toList());
     }
 
     private static List<Item> items(Transfer transfer) {
