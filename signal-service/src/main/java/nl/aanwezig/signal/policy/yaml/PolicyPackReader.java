@@ -1,4 +1,4 @@
-package nl.aanwezig.signal.policy;
+package nl.aanwezig.signal.policy.yaml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.aanwezig.signal.assessment.Level;
 import nl.aanwezig.signal.assessment.Text;
+import nl.aanwezig.signal.policy.PolicyPack;
+import nl.aanwezig.signal.policy.PolicyPacks;
+import nl.aanwezig.signal.policy.RulePolicy;
 import nl.aanwezig.signal.rule.Rule;
 import nl.aanwezig.signal.rule.Rules;
 import org.jspecify.annotations.Nullable;

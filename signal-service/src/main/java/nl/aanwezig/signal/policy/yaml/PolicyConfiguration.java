@@ -1,6 +1,7 @@
-package nl.aanwezig.signal.policy;
+package nl.aanwezig.signal.policy.yaml;
 
 import java.util.List;
+import nl.aanwezig.signal.policy.PolicyPacks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

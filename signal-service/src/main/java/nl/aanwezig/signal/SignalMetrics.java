@@ -1,0 +1,21 @@
+package nl.aanwezig.signal;
+
+/**
+ * Names of this service's metrics. Conservation: every record that the topology reads is counted once in {@link #FACTS},
+ * so {@code accepted + duplicate + not_mine + dead_lettered} is what was received. Alert on any {@code dead_lettered}
+ * and on a growing {@code kafka_consumer_fetch_manager_records_lag_max}. No tag ever names a pupil or a school.
+ */
+public final class SignalMetrics {
+
+    /** Records read by the topology, by {@link #OUTCOME}. */
+    public static final String FACTS = "aanwezig.facts";
+
+    /** Steps in the life of signals, by {@link #RULE} and {@link #CHANGE}. */
+    public static final String SIGNALS = "aanwezig.signals";
+
+    public static final String OUTCOME = "outcome";
+    public static final String RULE = "rule";
+    public static final String CHANGE = "change";
+
+    private SignalMetrics() {}
+}

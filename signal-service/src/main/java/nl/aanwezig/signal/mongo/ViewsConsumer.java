@@ -1,0 +1,91 @@
+package nl.aanwezig.signal.mongo;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.aanwezig.signal.calendar.School;
+import nl.aanwezig.signal.wire.AssessmentMessage;
+import nl.aanwezig.signal.wire.SchoolMessage;
+import nl.aanwezig.signal.wire.SignalEventMessage;
+import nl.aanwezig.signal.wire.UnreadableException;
+import nl.aanwezig.signal.wire.WireJson;
+import nl.aanwezig.starter.kafka.BatchConsumer;
+import nl.aanwezig.starter.kafka.Inbound;
+import nl.aanwezig.starter.mongo.ProjectionPositions;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+
+/** Fills the read model from what the topology says, a whole poll at a time. */
+@Component
+class ViewsConsumer {
+
+    private static final String GROUP = "signal-service-views";
+
+    private final BatchConsumer<AssessmentMessage> assessments;
+    private final BatchConsumer<SignalEventMessage> events;
+    private final BatchConsumer<StoredSchool> schools;
+
+    /** @param body the message as it came, to be read again by queries */
+    record StoredSchool(School school, String body) {}
+
+    ViewsConsumer(
+            AssessmentViews assessmentViews,
+            SignalViews signalViews,
+            SchoolViews schoolViews,
+            ProjectionPositions positions,
+            MeterRegistry meters) {
+        this.assessments =
+                consumer(json(AssessmentMessage.class, message -> message), assessmentViews::store, positions, meters);
+        this.events = consumer(json(SignalEventMessage.class, message -> message), signalViews::store, positions, meters);
+        this.schools = consumer(
+                each -> decode(() -> new StoredSchool(
+                        WireJson.read(each.value(), SchoolMessage.class).toSchool(),
+                        new String(each.value(), java.nio.charset.StandardCharsets.UTF_8))),
+                schoolViews::store,
+                positions,
+                meters);
+    }
+
+    @KafkaListener(id = "assessment-views", idIsGroup = false, groupId = GROUP, topics = "signal.assessments.v1")
+    void assessments(List<ConsumerRecord<String, byte[]>> records) {
+        assessments.accept(records);
+    }
+
+    @KafkaListener(id = "signal-views", idIsGroup = false, groupId = GROUP, topics = "signal.events.v1")
+    void events(List<ConsumerRecord<String, byte[]>> records) {
+        events.accept(records);
+    }
+
+    @KafkaListener(id = "school-views", idIsGroup = false, groupId = GROUP, topics = "attendance.schools.v1")
+    void schools(List<ConsumerRecord<String, byte[]>> records) {
+        schools.accept(records);
+    }
+
+    private static <T> BatchConsumer<T> consumer(
+            Function<ConsumerRecord<String, byte[]>, Inbound<T>> decoder,
+            Consumer<List<T>> effect,
+            ProjectionPositions positions,
+            MeterRegistry meters) {
+        return new BatchConsumer<>(
+                GROUP,
+                each -> each.value() == null ? new Inbound.NotMine<>() : decoder.apply(each),
+                effect,
+                positions,
+                meters);
+    }
+
+    private static <M, T> Function<ConsumerRecord<String, byte[]>, Inbound<T>> json(
+            Class<M> type, Function<M, T> convert) {
+        return each -> decode(() -> convert.apply(WireJson.read(each.value(), type)));
+    }
+
+    private static <T> Inbound<T> decode(java.util.function.Supplier<T> read) {
+        try {
+            return new Inbound.Accepted<>(read.get());
+        } catch (UnreadableException e) {
+            return new Inbound.Invalid<>(e.reason());
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package nl.aanwezig.signal.rule;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.aanwezig.signal.assessment.Assessment;
+import nl.aanwezig.signal.assessment.Assessor;
+import nl.aanwezig.signal.assessment.Signal;
+import nl.aanwezig.signal.calendar.Holiday;
+import nl.aanwezig.signal.calendar.School;
+import nl.aanwezig.signal.calendar.SchoolCalendar;
+import nl.aanwezig.signal.ledger.AgeRegime;
+import nl.aanwezig.signal.ledger.Enrolment;
+import nl.aanwezig.signal.ledger.Enrolments;
+import nl.aanwezig.signal.ledger.Ledger;
+import nl.aanwezig.signal.ledger.Reason;
+import nl.aanwezig.signal.ledger.Registration;
+import nl.aanwezig.signal.policy.yaml.TestPolicies;
+
+/** Builds the history of a pupil for a test and asks for its assessment. */
+public final class Pupil {
+
+    public static final String SCHOOL = "school-a";
+
+    private final List<Registration> registrations = new ArrayList<>();
+    private final List<Holiday> holidays = new ArrayList<>();
+    private String policy = "nl-vo";
+    private LocalDate enrolledFrom = LocalDate.of(2026, 8, 1);
+    private AgeRegime regime = new AgeRegime(
+            LocalDate.of(2018, 4, 1), LocalDate.of(2029, 7, 31), LocalDate.of(2031, 3, 14), LocalDate.of(2040, 3, 13));
+    private int next = 1;
+
+    public Pupil at(String policyPack) {
+        this.policy = policyPack;
+        return this;
+    }
+
+    public Pupil enrolledFrom(String date) {
+        enrolledFrom = LocalDate.parse(date);
+        return this;
+    }
+
+    public Pupil regime(AgeRegime other) {
+        regime = other;
+        return this;
+    }
+
+    public Pupil holiday(String from, String to) {
+        return holiday(from, to, Holiday.Kind.SCHOOL_HOLIDAY);
+    }
+
+    public Pupil holiday(String from, String to, Holiday.Kind kind) {
+        holidays.add(new Holiday(LocalDate.parse(from), LocalDate.parse(to), kind));
+        return this;
+    }
+
+    public Pupil absent(String date, int minutes, Reason reason) {
+        return add(LocalDate.parse(date), minutes, reason, Registration.Kind.ABSENT, null);
+    }
+
+    public Pupil unexplained(String date, int minutes) {
+        return absent(date, minutes, Reason.UNEXPLAINED);
+    }
+
+    public Pupil late(String date) {
+        return add(LocalDate.parse(date), 10, Reason.UNEXPLAINED, Registration.Kind.LATE, null);
+    }
+
+    public Pupil wholeDay(LocalDate date, Reason reason) {
+        return add(date, 360, reason, Registration.Kind.ABSENT, Registration.DayPart.DAY);
+    }
+
+    public Pupil ill(String... dates) {
+        for (String date : dates) {
+            wholeDay(LocalDate.parse(date), Reason.ILL);
+        }
+        return this;
+    }
+
+    /** The registration with that number (the first is 1), in a next revision. */
+    public Pupil correct(int number, Reason reason, Registration.Status status) {
+        Registration old = registrations.stream()
+                .filter(each -> each.id().equals("r-" + number))
+                .reduce((a, b) -> b)
+                .orElseThrow();
+        registrations.add(new Registration(
+                old.schoolId(),
+                old.id(),
+                old.revision() + 1,
+                old.date(),
+                old.lesson(),
+                old.dayPart(),
+                old.minutes(),
+                old.kind(),
+                reason,
+                status,
+                old.recordedAt().plusSeconds(60)));
+        return this;
+    }
+
+    private Pupil add(
+            LocalDate date, int minutes, Reason reason, Registration.Kind kind, Registration.DayPart dayPart) {
+        registrations.add(new Registration(
+                SCHOOL,
+                "r-" + next++,
+                1,
+                date,
+                null,
+                dayPart,
+                minutes,
+                kind,
+                reason,
+                Registration.Status.RECORDED,
+                Instant.parse(date + "T12:00:00Z")));
+        return this;
+    }
+
+    public List<Registration> history() {
+        return registrations;
+    }
+
+    public Enrolments enrolments() {
+        return new Enrolments(
+                1, List.of(new Enrolment(SCHOOL, enrolledFrom, null, "1B", "m-1", false, regime)));
+    }
+
+    public School school() {
+        return new School(
+                SCHOOL,
+                1,
+                ZoneId.of("Europe/Amsterdam"),
+                policy,
+                School.CountedHour.CLOCK_60,
+                360,
+                new SchoolCalendar(holidays));
+    }
+
+    public Ledger ledger() {
+        Ledger ledger = Ledger.empty("p-1").with(enrolments());
+        for (Registration each : registrations) {
+            ledger = ledger.with(each);
+        }
+        return ledger;
+    }
+
+    public Assessment assess(String asOf) {
+        return new Assessor(TestPolicies.all()).assess(ledger(), Map.of(SCHOOL, school()), LocalDate.parse(asOf));
+    }
+
+    public List<Signal> signals(String rule, String asOf) {
+        return assess(asOf).signals().stream()
+                .filter(each -> each.rule().equals(rule))
+                .toList();
+    }
+}
