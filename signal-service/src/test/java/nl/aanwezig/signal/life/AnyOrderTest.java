@@ -51,6 +51,6 @@ class AnyOrderTest {
         other = other.with(pupil.enrolments());
 
         assertThat(other).isEqualTo(inOrder);
-        assertThat(pupil.assess(asOf)).isEqualTo(pupil.assess(asOf));
+        assertThat(pupil.assess(other, asOf)).isEqualTo(pupil.assess(asOf));
     }
 }

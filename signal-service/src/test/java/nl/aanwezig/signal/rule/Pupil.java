@@ -147,7 +147,11 @@ public final class Pupil {
     }
 
     public Assessment assess(String asOf) {
-        return new Assessor(TestPolicies.all()).assess(ledger(), Map.of(SCHOOL, school()), LocalDate.parse(asOf));
+        return assess(ledger(), asOf);
+    }
+
+    public Assessment assess(Ledger ledger, String asOf) {
+        return new Assessor(TestPolicies.all()).assess(ledger, Map.of(SCHOOL, school()), LocalDate.parse(asOf));
     }
 
     public List<Signal> signals(String rule, String asOf) {

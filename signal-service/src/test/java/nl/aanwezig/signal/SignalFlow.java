@@ -1,0 +1,288 @@
+package nl.aanwezig.signal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.aanwezig.testsupport.Backbone;
+import nl.aanwezig.testsupport.ContractSchema;
+import nl.aanwezig.testsupport.TestIssuer;
+import nl.aanwezig.testsupport.TopicReader;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** From topics to assessments and events, as the other services see it. Each test has pupils of its own. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class SignalFlow {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final String REGISTRATIONS = "attendance.registrations.v1";
+
+    private final TestIssuer issuer = new TestIssuer();
+    private Backbone backbone;
+    private ConfigurableApplicationContext service;
+    private RestClient http;
+    private TopicReader topics;
+
+    abstract Backbone backbone();
+
+    @BeforeAll
+    void start(@TempDir Path state) {
+        backbone = backbone();
+        topics = new TopicReader(backbone.bootstrapServers());
+        List<String> arguments = new ArrayList<>(issuer.arguments());
+        arguments.addAll(List.of(
+                "--server.port=0",
+                "--spring.kafka.bootstrap-servers=" + backbone.bootstrapServers(),
+                "--spring.mongodb.uri=" + backbone.freshDatabase(),
+                "--aanwezig.signal.state-dir=" + state,
+                "--aanwezig.clock=2026-09-16T10:00:00+02:00"));
+        service = SignalService.application().run(arguments.toArray(String[]::new));
+        http = RestClient.create(
+                "http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"));
+        school("school-a", 1, "[]");
+        school("school-b", 1, "[]");
+    }
+
+    @AfterAll
+    void stop() {
+        service.close();
+        backbone.close();
+        issuer.close();
+    }
+
+    @Test
+    void sixteenHoursRaiseASignalWithItsEvidenceAndACorrectionWithdrawsIt() {
+        enrol("p-16", "school-a", 1);
+        absent("p-16", "school-a", "r-1", 1, "2026-09-07", "UNEXPLAINED", "RECORDED");
+        absent("p-16", "school-a", "r-2", 1, "2026-09-14", "UNEXPLAINED", "RECORDED");
+        await().atMost(SOON).ignoreExceptions().untilAsserted(() -> {
+            JsonNode assessment = get("/pupils/p-16/assessment", "*");
+            assertThat(assessment.at("/level").asString()).isEqualTo("URGENT");
+            assertThat(assessment.at("/signals/0/rule").asString()).isEqualTo("nl.unauthorised-16h");
+            assertThat(assessment.at("/signals/0/measured/value").asDouble()).isEqualTo(16.0);
+            assertThat(assessment.at("/signals/0/counted").size()).isEqualTo(2);
+            assertThat(assessment.at("/signals/0/dueBy").asString()).isEqualTo("2026-09-21");
+            assertThat(assessment.at("/signals/0/basis").asString()).contains("werkdagen");
+        });
+        absent("p-16", "school-a", "r-2", 2, "2026-09-14", "UNEXPLAINED", "WITHDRAWN");
+        await().atMost(SOON).ignoreExceptions().untilAsserted(() -> {
+            assertThat(get("/pupils/p-16/assessment", "*").at("/signals").size()).isZero();
+            JsonNode history = get("/pupils/p-16/signals", "*");
+            assertThat(history.at("/0/state").asString()).isEqualTo("WITHDRAWN");
+            assertThat(history.at("/0/history").size()).isEqualTo(2);
+        });
+        List<ConsumerRecord<String, byte[]>> events = eventsOf("signal.events.v1", "p-16");
+        assertThat(events)
+                .extracting(each -> header(each, "ce_type"))
+                .containsExactly("nl.aanwezig.signal.raised.v1", "nl.aanwezig.signal.withdrawn.v1");
+        ContractSchema contract = ContractSchema.of("signal.events.v1");
+        assertThat(events).allSatisfy(each -> assertThat(contract.faultsOf(each.value())).isEmpty());
+        ContractSchema assessments = ContractSchema.of("signal.assessments.v1");
+        assertThat(eventsOf("signal.assessments.v1", "p-16"))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(assessments.faultsOf(each.value())).isEmpty());
+    }
+
+    @Test
+    void factsThatComeBeforeTheirSchoolAreJudgedWhenItComes() {
+        absent("p-early", "school-late", "r-1", 1, "2026-09-07", "UNEXPLAINED", "RECORDED");
+        absent("p-early", "school-late", "r-2", 1, "2026-09-14", "UNEXPLAINED", "RECORDED");
+        enrol("p-early", "school-late", 1);
+        school("school-late", 1, "[]");
+        await().atMost(SOON).ignoreExceptions().untilAsserted(() -> assertThat(
+                        get("/pupils/p-early/assessment", "*").at("/signals").size())
+                .isEqualTo(1));
+    }
+
+    @Test
+    void aCalendarThatChangesIsJudgedAgainForThePupilsOfThatSchool() {
+        school("school-c", 1, "[]");
+        enrol("p-cal", "school-c", 1);
+        absent("p-cal", "school-c", "r-1", 1, "2026-08-17", "UNEXPLAINED", "RECORDED");
+        absent("p-cal", "school-c", "r-2", 1, "2026-09-14", "UNEXPLAINED", "RECORDED");
+        await().atMost(SOON).ignoreExceptions().untilAsserted(() -> assertThat(get("/pupils/p-cal/assessment", "*").at("/signals").size())
+                .isZero());
+        school("school-c", 2, "[{\"from\":\"2026-08-24\",\"to\":\"2026-08-30\",\"kind\":\"SCHOOL_HOLIDAY\"}]");
+        await().atMost(SOON).ignoreExceptions().untilAsserted(() -> assertThat(eventsOf("signal.events.v1", "p-cal"))
+                .extracting(each -> header(each, "ce_type"))
+                .containsExactly("nl.aanwezig.signal.raised.v1"));
+    }
+
+    @Test
+    void aReleasedContextIsInTheAssessmentOfTheSchoolThatItWasReleasedTo() {
+        enrol("p-ctx", "school-a", 1);
+        topics.write(
+                "transition.contexts.v1",
+                "p-ctx",
+                "nl.aanwezig.transition.context-released.v1",
+                new String(ContractSchema.sample("transition.contexts.v1", "released"), UTF_8)
+                        .replace("p-7f3a", "p-ctx")
+                        .getBytes(UTF_8));
+        await().atMost(SOON).ignoreExceptions().untilAsserted(() -> assertThat(get("/pupils/p-ctx/assessment", "school-a")
+                        .at("/context/items")
+                        .size())
+                .isEqualTo(3));
+    }
+
+    @Test
+    void aTokenOfAnotherSchoolOrWithoutTheScopeDoesNotGetIn() {
+        enrol("p-b", "school-b", 1);
+        await().atMost(SOON).ignoreExceptions()
+                .untilAsserted(() -> assertThat(get("/pupils/p-b/assessment", "school-b").at("/level").asString())
+                        .isEqualTo("NONE"));
+        assertThat(problem("/pupils/p-b/assessment", issuer.token(List.of("school-a"), "signal:read")))
+                .isEqualTo("403 school_not_allowed");
+        assertThat(problem("/schools/school-b/assessments", issuer.token(List.of("school-a"), "signal:read")))
+                .isEqualTo("403 school_not_allowed");
+        assertThat(problem("/pupils/p-b/assessment", issuer.token(List.of("*"), "signal:write")))
+                .isEqualTo("403 scope_missing");
+        assertThat(problem("/pupils/nobody/assessment", issuer.token(List.of("*"), "signal:read")))
+                .isEqualTo("404 unknown_pupil");
+        assertThat(problem("/pupils/p-b/assessment", "no-token")).isEqualTo("401 unauthorized");
+        assertThat(problem("/pupils/p-b/assessment?asOf=yesterday", issuer.token(List.of("*"), "signal:read")))
+                .isEqualTo("400 bad_request");
+        assertThat(problem("/no/such/thing", issuer.token(List.of("*"), "signal:read")))
+                .isEqualTo("404 not_found");
+    }
+
+    @Test
+    void theListOfASchoolCanBeNarrowedToALevelAndAMentor() {
+        school("school-list", 1, "[]");
+        enrol("p-l1", "school-list", 1);
+        enrol("p-l2", "school-list", 1);
+        absent("p-l2", "school-list", "l-1", 1, "2026-09-14", "UNEXPLAINED", "RECORDED");
+        absent("p-l2", "school-list", "l-2", 1, "2026-09-15", "UNEXPLAINED", "RECORDED");
+        await().atMost(SOON).ignoreExceptions().untilAsserted(() -> {
+            JsonNode all = get("/schools/school-list/assessments", "school-list");
+            assertThat(all.at("/total").asInt()).isEqualTo(2);
+            assertThat(all.at("/items/0/pupilId").asString()).isEqualTo("p-l2");
+            assertThat(get("/schools/school-list/assessments?level=URGENT&mentor=m-12", "school-list")
+                            .at("/items/0/openRules/0")
+                            .asString())
+                    .isEqualTo("nl.unauthorised-16h");
+            assertThat(get("/schools/school-list/assessments?mentor=m-99", "school-list").at("/total").asInt())
+                    .isZero();
+        });
+    }
+
+    @Test
+    void aPoisonRecordGoesToItsDeadLetterTopicAndTheRestGoesOn() {
+        enrol("p-poison", "school-a", 1);
+        topics.write(REGISTRATIONS, "p-poison", "nl.aanwezig.attendance.registration-recorded.v1", "{".getBytes(UTF_8));
+        topics.write(
+                REGISTRATIONS,
+                "p-poison",
+                "nl.aanwezig.attendance.registration-recorded.v1",
+                "{\"pupilId\":\"p-poison\",\"schoolId\":\"school-a\"}".getBytes(UTF_8));
+        absent("p-poison", "school-a", "q-1", 1, "2026-09-14", "UNEXPLAINED", "RECORDED");
+        absent("p-poison", "school-a", "q-2", 1, "2026-09-15", "UNEXPLAINED", "RECORDED");
+        await().atMost(SOON).ignoreExceptions().untilAsserted(() -> assertThat(
+                        get("/pupils/p-poison/assessment", "*").at("/signals").size())
+                .isEqualTo(1));
+        assertThat(topics.readAll(REGISTRATIONS + ".signal-service.dlq"))
+                .extracting(each -> header(each, "aanwezig_reason"))
+                .contains("malformed_json", "missing_field id");
+    }
+
+    @Test
+    void theSamplesOfWhatIsConsumedAreUnderstood() {
+        for (String name : List.of("lesson", "day-ill", "withdrawn")) {
+            topics.write(
+                    REGISTRATIONS,
+                    "p-7f3a",
+                    "nl.aanwezig.attendance.registration-recorded.v1",
+                    ContractSchema.sample(REGISTRATIONS, name));
+        }
+        for (String name : List.of("one-school", "mover")) {
+            topics.write(
+                    "attendance.enrolments.v1",
+                    "p-7f3a",
+                    "nl.aanwezig.attendance.enrolment-changed.v1",
+                    ContractSchema.sample("attendance.enrolments.v1", name));
+        }
+        await().atMost(SOON).ignoreExceptions().untilAsserted(() -> {
+            JsonNode ledger = JSON.readTree(eventsOf("signal.assessments.v1", "p-7f3a").getLast().value()).at("/ledger");
+            assertThat(ledger.at("/registrations").size()).isEqualTo(2);
+            assertThat(ledger.at("/enrolments/enrolments").size()).isEqualTo(2);
+        });
+        assertThat(topics.readAll(REGISTRATIONS + ".signal-service.dlq"))
+                .noneMatch(each -> "p-7f3a".equals(each.key()));
+    }
+
+    @Test
+    void readinessKnowsTheStreamsAndMetricsAreCounted() {
+        await().atMost(SOON).ignoreExceptions().untilAsserted(() -> assertThat(
+                        http.get().uri("/actuator/health/readiness").retrieve().body(String.class))
+                .contains("UP"));
+        assertThat(http.get().uri("/actuator/prometheus").retrieve().body(String.class))
+                .contains("aanwezig_facts_total");
+    }
+
+    private void school(String id, int revision, String holidays) {
+        topics.write("attendance.schools.v1", id, "nl.aanwezig.attendance.school-changed.v1", """
+                {"schoolId":"%s","revision":%d,"name":"Test","sector":"VO","timeZone":"Europe/Amsterdam",
+                 "policy":"nl-vo","countedHour":"CLOCK_60","minutesPerDay":480,"holidays":%s}"""
+                .formatted(id, revision, holidays)
+                .getBytes(UTF_8));
+    }
+
+    private void enrol(String pupil, String school, int revision) {
+        topics.write("attendance.enrolments.v1", pupil, "nl.aanwezig.attendance.enrolment-changed.v1", """
+                {"pupilId":"%s","revision":%d,"enrolments":[{"schoolId":"%s","enrolledFrom":"2026-08-01","group":"1B",
+                 "mentorId":"m-12","startQualification":false,"regime":{"compulsoryFrom":"2018-04-01",
+                 "compulsoryUntil":"2029-07-31","adultFrom":"2031-03-14","rmcUntil":"2040-03-13"}}]}"""
+                .formatted(pupil, revision, school)
+                .getBytes(UTF_8));
+    }
+
+    private void absent(
+            String pupil, String school, String id, int revision, String date, String reason, String status) {
+        String type = "RECORDED".equals(status) ? "recorded" : "withdrawn";
+        topics.write(REGISTRATIONS, pupil, "nl.aanwezig.attendance.registration-" + type + ".v1", """
+                {"schoolId":"%s","id":"%s","revision":%d,"pupilId":"%s","date":"%s","dayPart":"DAY","minutes":480,
+                 "kind":"ABSENT","reason":"%s","status":"%s","recordedAt":"%sT10:00:00Z"}"""
+                .formatted(school, pupil + id, revision, pupil, date, reason, status, date)
+                .getBytes(UTF_8));
+    }
+
+    private List<ConsumerRecord<String, byte[]>> eventsOf(String topic, String pupil) {
+        return topics.readAll(topic).stream()
+                .filter(each -> pupil.equals(each.key()))
+                .toList();
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> message, String name) {
+        return new String(message.headers().lastHeader(name).value(), UTF_8);
+    }
+
+    private JsonNode get(String path, String school) {
+        return JSON.readTree(http.get()
+                .uri(path)
+                .header("Authorization", "Bearer " + issuer.token(List.of(school), "signal:read"))
+                .retrieve()
+                .body(byte[].class));
+    }
+
+    private String problem(String path, String token) {
+        return http.get().uri(path).header("Authorization", "Bearer " + token).exchange((request, response) -> {
+            JsonNode body = JSON.readTree(response.getBody().readAllBytes());
+            assertThat(Set.of("type", "status", "code")).allMatch(body::has);
+            return response.getStatusCode().value() + " " + body.at("/code").asString();
+        });
+    }
+}
