@@ -1,0 +1,153 @@
+package nl.aanwezig.attendance.registration;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.aanwezig.attendance.enrolment.Enrolment;
+import nl.aanwezig.attendance.enrolment.Enrolments;
+import nl.aanwezig.attendance.identifier.Identifiers;
+import nl.aanwezig.attendance.registration.Registration.DayPart;
+import nl.aanwezig.attendance.registration.Registration.Kind;
+import nl.aanwezig.attendance.registration.Registration.Reason;
+import nl.aanwezig.attendance.registration.Registration.Status;
+import nl.aanwezig.attendance.rejection.RejectedException;
+import nl.aanwezig.attendance.rejection.RejectionCode;
+import nl.aanwezig.attendance.school.School;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a registration may enter: a pure function of what was sent, the school, the enrolment and today. The first
+ * thing wrong is the answer, in this order: the item's own fields, the pupil, the date.
+ *
+ * @param schools those that the batch names and that exist, by id
+ * @param pupils those that the batch names and that exist, by id
+ * @param now local today of a school follows from it
+ * @param futureDays how many days ahead of a school's local today a date may lie
+ */
+record Admission(Map<String, School> schools, Map<String, Enrolments> pupils, Instant now, int futureDays) {
+
+    private static final int MAX_MINUTES = 1440;
+    private static final int MAX_LESSON = 16;
+    private static final Pattern LESSON = Pattern.compile("[A-Za-z0-9._-]+");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
+
+    Verdict judge(Submission submission) {
+        try {
+            return switch (submission) {
+                case Submission.Unreadable unreadable -> new Verdict.Refused(unreadable.rejection());
+                case Submission.Present present -> {
+                    Identifiers.pseudonym("pupilId", present.pupilId());
+                    requireDate(requirePupil(present.schoolId(), present.pupilId()), present.date());
+                    yield new Verdict.NothingToRecord();
+                }
+                case Submission.Drafted drafted -> new Verdict.Admitted(admit(drafted.draft()));
+            };
+        } catch (RejectedException e) {
+            return new Verdict.Refused(e.rejection());
+        }
+    }
+
+    private Registration admit(RegistrationDraft draft) {
+        Registration registration = checked(draft);
+        Enrolment enrolment = requirePupil(draft.schoolId(), draft.pupilId());
+        if (registration.status() == Status.WITHDRAWN) {
+            // What was registered under an enrolment that was since cut short can still be taken back.
+            requireNotFarAhead(draft.schoolId(), draft.date());
+        } else {
+            requireDate(enrolment, draft.date());
+        }
+        return registration;
+    }
+
+    private static Registration checked(RegistrationDraft draft) {
+        Identifiers.pseudonym("id", draft.id());
+        Identifiers.pseudonym("pupilId", draft.pupilId());
+        if (draft.revision() < 0 || draft.revision() > Integer.MAX_VALUE) {
+            throw new RejectedException(RejectionCode.INVALID_FIELD, "revision");
+        }
+        if (draft.minutes() < 1 || draft.minutes() > MAX_MINUTES) {
+            throw new RejectedException(RejectionCode.MINUTES_OUT_OF_RANGE, "minutes");
+        }
+        return new Registration(
+                draft.schoolId(),
+                draft.id(),
+                (int) draft.revision(),
+                draft.pupilId(),
+                draft.date(),
+                lesson(draft.lesson()),
+                dayPart(draft),
+                draft.from(),
+                (int) draft.minutes(),
+                constant("kind", draft.kind(), Kind.class, RejectionCode.UNKNOWN_KIND),
+                reason(draft.reason()),
+                constant("status", draft.status(), Status.class, RejectionCode.UNKNOWN_STATUS),
+                draft.recordedAt());
+    }
+
+    private static @Nullable String lesson(@Nullable String lesson) {
+        if (lesson != null && lesson.length() > MAX_LESSON) {
+            throw new RejectedException(RejectionCode.FIELD_TOO_LONG, "lesson");
+        }
+        if (lesson != null && !LESSON.matcher(lesson).matches()) {
+            throw new RejectedException(RejectionCode.INVALID_FIELD, "lesson");
+        }
+        return lesson;
+    }
+
+    private static @Nullable DayPart dayPart(RegistrationDraft draft) {
+        if (draft.dayPart() == null) {
+            return null;
+        }
+        DayPart part = constant("dayPart", draft.dayPart(), DayPart.class, RejectionCode.UNKNOWN_DAY_PART);
+        if (draft.lesson() != null) {
+            throw new RejectedException(RejectionCode.INVALID_FIELD, "dayPart");
+        }
+        return part;
+    }
+
+    private static Reason reason(String text) {
+        if (!CODE.matcher(text).matches()) {
+            throw new RejectedException(RejectionCode.FREE_TEXT, "reason");
+        }
+        return constant("reason", text, Reason.class, RejectionCode.UNKNOWN_REASON);
+    }
+
+    private static <E extends Enum<E>> E constant(String field, String text, Class<E> type, RejectionCode unknown) {
+        try {
+            return Enum.valueOf(type, text);
+        } catch (IllegalArgumentException e) {
+            throw new RejectedException(unknown, field);
+        }
+    }
+
+    private Enrolment requirePupil(String schoolId, String pupilId) {
+        requireSchool(schoolId);
+        return Optional.ofNullable(pupils.get(pupilId))
+                .flatMap(each -> each.at(schoolId))
+                .orElseThrow(() -> new RejectedException(RejectionCode.UNKNOWN_PUPIL, "pupilId"));
+    }
+
+    private void requireDate(Enrolment enrolment, LocalDate date) {
+        requireNotFarAhead(enrolment.schoolId(), date);
+        if (!enrolment.covers(date)) {
+            throw new RejectedException(RejectionCode.DATE_OUTSIDE_ENROLMENT, "date");
+        }
+    }
+
+    private void requireNotFarAhead(String schoolId, LocalDate date) {
+        LocalDate today = LocalDate.ofInstant(now, requireSchool(schoolId).timeZone());
+        if (date.isAfter(today.plusDays(futureDays))) {
+            throw new RejectedException(RejectionCode.DATE_IN_FUTURE, "date");
+        }
+    }
+
+    private School requireSchool(String schoolId) {
+        School school = schools.get(schoolId);
+        if (school == null) {
+            throw new RejectedException(RejectionCode.UNKNOWN_SCHOOL, null);
+        }
+        return school;
+    }
+}

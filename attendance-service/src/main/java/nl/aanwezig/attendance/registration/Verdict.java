@@ -1,0 +1,15 @@
+package nl.aanwezig.attendance.registration;
+
+import nl.aanwezig.attendance.rejection.Rejection;
+
+/** What {@link Admission} makes of one item. */
+public sealed interface Verdict {
+
+    /** In order; whether it is news is for the known revisions to say. */
+    record Admitted(Registration registration) implements Verdict {}
+
+    /** In order, and nothing to record. */
+    record NothingToRecord() implements Verdict {}
+
+    record Refused(Rejection rejection) implements Verdict {}
+}
