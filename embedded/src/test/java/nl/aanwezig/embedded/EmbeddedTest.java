@@ -28,7 +28,9 @@ class EmbeddedTest {
             Map<String, Object> settings = Map.of("bootstrap.servers", broker.bootstrapServers());
             try (Admin admin = Admin.create(settings);
                     var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-                admin.createTopics(List.of(new NewTopic("kept", 1, (short) 1))).all().get();
+                admin.createTopics(List.of(new NewTopic("kept", 1, (short) 1)))
+                        .all()
+                        .get();
                 producer.send(new ProducerRecord<>("kept", "key", "value")).get();
             }
         }
@@ -40,8 +42,9 @@ class EmbeddedTest {
             TopicPartition partition = new TopicPartition("kept", 0);
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
-            assertThat(consumer.poll(Duration.ofSeconds(10))).singleElement().satisfies(kept -> assertThat(kept.value())
-                    .isEqualTo("value"));
+            assertThat(consumer.poll(Duration.ofSeconds(10)))
+                    .singleElement()
+                    .satisfies(kept -> assertThat(kept.value()).isEqualTo("value"));
         }
     }
 

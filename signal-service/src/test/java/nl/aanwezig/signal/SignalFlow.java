@@ -52,8 +52,7 @@ abstract class SignalFlow {
                 "--aanwezig.signal.state-dir=" + state,
                 "--aanwezig.clock=2026-09-16T10:00:00+02:00"));
         service = SignalService.application().run(arguments.toArray(String[]::new));
-        http = RestClient.create(
-                "http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"));
+        http = RestClient.create("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"));
         school("school-a", 1, "[]");
         school("school-b", 1, "[]");
     }
@@ -81,7 +80,8 @@ abstract class SignalFlow {
         });
         absent("p-16", "school-a", "r-2", 2, "2026-09-14", "UNEXPLAINED", "WITHDRAWN");
         await().atMost(SOON).ignoreExceptions().untilAsserted(() -> {
-            assertThat(get("/pupils/p-16/assessment", "*").at("/signals").size()).isZero();
+            assertThat(get("/pupils/p-16/assessment", "*").at("/signals").size())
+                    .isZero();
             JsonNode history = get("/pupils/p-16/signals", "*");
             assertThat(history.at("/0/state").asString()).isEqualTo("WITHDRAWN");
             assertThat(history.at("/0/history").size()).isEqualTo(2);
@@ -90,12 +90,17 @@ abstract class SignalFlow {
         assertThat(events)
                 .extracting(each -> header(each, "ce_type"))
                 .containsExactly("nl.aanwezig.signal.raised.v1", "nl.aanwezig.signal.withdrawn.v1");
+        assertThat(ContractSchema.typesOf("signal.events.v1"))
+                .containsAll(
+                        events.stream().map(each -> header(each, "ce_type")).toList());
         ContractSchema contract = ContractSchema.of("signal.events.v1");
-        assertThat(events).allSatisfy(each -> assertThat(contract.faultsOf(each.value())).isEmpty());
+        assertThat(events)
+                .allSatisfy(each -> assertThat(contract.faultsOf(each.value())).isEmpty());
         ContractSchema assessments = ContractSchema.of("signal.assessments.v1");
         assertThat(eventsOf("signal.assessments.v1", "p-16"))
                 .isNotEmpty()
-                .allSatisfy(each -> assertThat(assessments.faultsOf(each.value())).isEmpty());
+                .allSatisfy(
+                        each -> assertThat(assessments.faultsOf(each.value())).isEmpty());
     }
 
     @Test
@@ -104,9 +109,12 @@ abstract class SignalFlow {
         absent("p-early", "school-late", "r-2", 1, "2026-09-14", "UNEXPLAINED", "RECORDED");
         enrol("p-early", "school-late", 1);
         school("school-late", 1, "[]");
-        await().atMost(SOON).ignoreExceptions().untilAsserted(() -> assertThat(
-                        get("/pupils/p-early/assessment", "*").at("/signals").size())
-                .isEqualTo(1));
+        await().atMost(SOON)
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(get("/pupils/p-early/assessment", "*")
+                                .at("/signals")
+                                .size())
+                        .isEqualTo(1));
     }
 
     @Test
@@ -115,12 +123,18 @@ abstract class SignalFlow {
         enrol("p-cal", "school-c", 1);
         absent("p-cal", "school-c", "r-1", 1, "2026-08-17", "UNEXPLAINED", "RECORDED");
         absent("p-cal", "school-c", "r-2", 1, "2026-09-14", "UNEXPLAINED", "RECORDED");
-        await().atMost(SOON).ignoreExceptions().untilAsserted(() -> assertThat(get("/pupils/p-cal/assessment", "*").at("/signals").size())
-                .isZero());
+        await().atMost(SOON)
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(get("/pupils/p-cal/assessment", "*")
+                                .at("/signals")
+                                .size())
+                        .isZero());
         school("school-c", 2, "[{\"from\":\"2026-08-24\",\"to\":\"2026-08-30\",\"kind\":\"SCHOOL_HOLIDAY\"}]");
-        await().atMost(SOON).ignoreExceptions().untilAsserted(() -> assertThat(eventsOf("signal.events.v1", "p-cal"))
-                .extracting(each -> header(each, "ce_type"))
-                .containsExactly("nl.aanwezig.signal.raised.v1"));
+        await().atMost(SOON)
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(eventsOf("signal.events.v1", "p-cal"))
+                        .extracting(each -> header(each, "ce_type"))
+                        .containsExactly("nl.aanwezig.signal.raised.v1"));
     }
 
     @Test
@@ -133,17 +147,22 @@ abstract class SignalFlow {
                 new String(ContractSchema.sample("transition.contexts.v1", "released"), UTF_8)
                         .replace("p-7f3a", "p-ctx")
                         .getBytes(UTF_8));
-        await().atMost(SOON).ignoreExceptions().untilAsserted(() -> assertThat(get("/pupils/p-ctx/assessment", "school-a")
-                        .at("/context/items")
-                        .size())
-                .isEqualTo(3));
+        await().atMost(SOON)
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(get("/pupils/p-ctx/assessment", "school-a")
+                                .at("/context/items")
+                                .size())
+                        .isEqualTo(3));
     }
 
     @Test
     void aTokenOfAnotherSchoolOrWithoutTheScopeDoesNotGetIn() {
         enrol("p-b", "school-b", 1);
-        await().atMost(SOON).ignoreExceptions()
-                .untilAsserted(() -> assertThat(get("/pupils/p-b/assessment", "school-b").at("/level").asString())
+        await().atMost(SOON)
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(get("/pupils/p-b/assessment", "school-b")
+                                .at("/level")
+                                .asString())
                         .isEqualTo("NONE"));
         assertThat(problem("/pupils/p-b/assessment", issuer.token(List.of("school-a"), "signal:read")))
                 .isEqualTo("403 school_not_allowed");
@@ -175,7 +194,9 @@ abstract class SignalFlow {
                             .at("/items/0/openRules/0")
                             .asString())
                     .isEqualTo("nl.unauthorised-16h");
-            assertThat(get("/schools/school-list/assessments?mentor=m-99", "school-list").at("/total").asInt())
+            assertThat(get("/schools/school-list/assessments?mentor=m-99", "school-list")
+                            .at("/total")
+                            .asInt())
                     .isZero();
         });
     }
@@ -191,9 +212,12 @@ abstract class SignalFlow {
                 "{\"pupilId\":\"p-poison\",\"schoolId\":\"school-a\"}".getBytes(UTF_8));
         absent("p-poison", "school-a", "q-1", 1, "2026-09-14", "UNEXPLAINED", "RECORDED");
         absent("p-poison", "school-a", "q-2", 1, "2026-09-15", "UNEXPLAINED", "RECORDED");
-        await().atMost(SOON).ignoreExceptions().untilAsserted(() -> assertThat(
-                        get("/pupils/p-poison/assessment", "*").at("/signals").size())
-                .isEqualTo(1));
+        await().atMost(SOON)
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(get("/pupils/p-poison/assessment", "*")
+                                .at("/signals")
+                                .size())
+                        .isEqualTo(1));
         assertThat(topics.readAll(REGISTRATIONS + ".signal-service.dlq"))
                 .extracting(each -> header(each, "aanwezig_reason"))
                 .contains("malformed_json", "missing_field id");
@@ -212,11 +236,14 @@ abstract class SignalFlow {
             topics.write(
                     "attendance.enrolments.v1",
                     "p-7f3a",
-                    "nl.aanwezig.attendance.enrolment-changed.v1",
+                    "nl.aanwezig.attendance.enrolments-changed.v1",
                     ContractSchema.sample("attendance.enrolments.v1", name));
         }
         await().atMost(SOON).ignoreExceptions().untilAsserted(() -> {
-            JsonNode ledger = JSON.readTree(eventsOf("signal.assessments.v1", "p-7f3a").getLast().value()).at("/ledger");
+            JsonNode ledger = JSON.readTree(eventsOf("signal.assessments.v1", "p-7f3a")
+                            .getLast()
+                            .value())
+                    .at("/ledger");
             assertThat(ledger.at("/registrations").size()).isEqualTo(2);
             assertThat(ledger.at("/enrolments/enrolments").size()).isEqualTo(2);
         });
@@ -226,9 +253,13 @@ abstract class SignalFlow {
 
     @Test
     void readinessKnowsTheStreamsAndMetricsAreCounted() {
-        await().atMost(SOON).ignoreExceptions().untilAsserted(() -> assertThat(
-                        http.get().uri("/actuator/health/readiness").retrieve().body(String.class))
-                .contains("UP"));
+        await().atMost(SOON)
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(http.get()
+                                .uri("/actuator/health/readiness")
+                                .retrieve()
+                                .body(String.class))
+                        .contains("UP"));
         assertThat(http.get().uri("/actuator/prometheus").retrieve().body(String.class))
                 .contains("aanwezig_facts_total");
     }
@@ -236,17 +267,17 @@ abstract class SignalFlow {
     private void school(String id, int revision, String holidays) {
         topics.write("attendance.schools.v1", id, "nl.aanwezig.attendance.school-changed.v1", """
                 {"schoolId":"%s","revision":%d,"name":"Test","sector":"VO","timeZone":"Europe/Amsterdam",
-                 "policy":"nl-vo","countedHour":"CLOCK_60","minutesPerDay":480,"holidays":%s}"""
-                .formatted(id, revision, holidays)
+                 "policy":"nl-vo","countedHour":"CLOCK_60","minutesPerDay":480,"holidays":%s}""".formatted(
+                        id, revision, holidays)
                 .getBytes(UTF_8));
     }
 
     private void enrol(String pupil, String school, int revision) {
-        topics.write("attendance.enrolments.v1", pupil, "nl.aanwezig.attendance.enrolment-changed.v1", """
+        topics.write("attendance.enrolments.v1", pupil, "nl.aanwezig.attendance.enrolments-changed.v1", """
                 {"pupilId":"%s","revision":%d,"enrolments":[{"schoolId":"%s","enrolledFrom":"2026-08-01","group":"1B",
                  "mentorId":"m-12","startQualification":false,"regime":{"compulsoryFrom":"2018-04-01",
-                 "compulsoryUntil":"2029-07-31","adultFrom":"2031-03-14","rmcUntil":"2040-03-13"}}]}"""
-                .formatted(pupil, revision, school)
+                 "compulsoryUntil":"2029-07-31","adultFrom":"2031-03-14","rmcUntil":"2040-03-13"}}]}""".formatted(
+                        pupil, revision, school)
                 .getBytes(UTF_8));
     }
 
@@ -255,8 +286,8 @@ abstract class SignalFlow {
         String type = "RECORDED".equals(status) ? "recorded" : "withdrawn";
         topics.write(REGISTRATIONS, pupil, "nl.aanwezig.attendance.registration-" + type + ".v1", """
                 {"schoolId":"%s","id":"%s","revision":%d,"pupilId":"%s","date":"%s","dayPart":"DAY","minutes":480,
-                 "kind":"ABSENT","reason":"%s","status":"%s","recordedAt":"%sT10:00:00Z"}"""
-                .formatted(school, pupil + id, revision, pupil, date, reason, status, date)
+                 "kind":"ABSENT","reason":"%s","status":"%s","recordedAt":"%sT10:00:00Z"}""".formatted(
+                        school, pupil + id, revision, pupil, date, reason, status, date)
                 .getBytes(UTF_8));
     }
 

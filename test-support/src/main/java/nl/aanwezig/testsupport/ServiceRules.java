@@ -9,14 +9,24 @@ import com.tngtech.archunit.lang.ArchRule;
 public final class ServiceRules {
 
     private static final String[] TECHNOLOGY = {
-        "org.springframework..", "org.apache.kafka..", "com.mongodb..", "org.bson..", "tools.jackson.databind..", "jakarta.."
+        "org.springframework..",
+        "org.apache.kafka..",
+        "com.mongodb..",
+        "org.bson..",
+        "tools.jackson.databind..",
+        "jakarta.."
     };
 
     private ServiceRules() {}
 
     /** The domain is plain Java: no framework, broker, store or JSON type in these packages. */
     public static ArchRule domainIsPlain(String... domainPackages) {
-        return noClasses().that().resideInAnyPackage(domainPackages).should().dependOnClassesThat().resideInAnyPackage(TECHNOLOGY);
+        return noClasses()
+                .that()
+                .resideInAnyPackage(domainPackages)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(TECHNOLOGY);
     }
 
     /** Time comes from the injected clock: nobody asks the machine what time it is. */

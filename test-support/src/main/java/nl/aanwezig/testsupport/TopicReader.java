@@ -31,9 +31,12 @@ public final class TopicReader {
     /** Everything committed on a topic up to now, oldest first within a partition. */
     public List<ConsumerRecord<String, byte[]>> readAll(String topic) {
         Map<String, Object> settings = Map.of(
-                "bootstrap.servers", bootstrapServers,
-                "isolation.level", "read_committed",
-                "group.id", "test-" + UUID.randomUUID());
+                "bootstrap.servers",
+                bootstrapServers,
+                "isolation.level",
+                "read_committed",
+                "group.id",
+                "test-" + UUID.randomUUID());
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
                     .map(each -> new org.apache.kafka.common.TopicPartition(each.topic(), each.partition()))
@@ -55,7 +58,8 @@ public final class TopicReader {
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             var message = new ProducerRecord<>(topic, key, value);
             message.headers().add(new RecordHeader("ce_specversion", "1.0".getBytes(UTF_8)));
-            message.headers().add(new RecordHeader("ce_id", UUID.randomUUID().toString().getBytes(UTF_8)));
+            message.headers()
+                    .add(new RecordHeader("ce_id", UUID.randomUUID().toString().getBytes(UTF_8)));
             message.headers().add(new RecordHeader("ce_source", "/test".getBytes(UTF_8)));
             message.headers().add(new RecordHeader("ce_type", type.getBytes(UTF_8)));
             message.headers().add(new RecordHeader("content-type", "application/json".getBytes(UTF_8)));

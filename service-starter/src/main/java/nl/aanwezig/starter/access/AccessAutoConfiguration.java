@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Every API is an OAuth2 resource server with JWTs. Open without a token: health, metrics (which hold no personal
  * data) and the API's own description. Scopes are checked where the call is declared.
  */
-@AutoConfiguration(beforeName = "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration")
+@AutoConfiguration(
+        beforeName = "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration")
 @ConditionalOnWebApplication
 @EnableMethodSecurity
 public class AccessAutoConfiguration {

@@ -51,9 +51,7 @@ public record TopicCatalog(
                 all.add(TopicBuilder.name(DeadLetters.topic(name, group))
                         .partitions(1)
                         .replicas(replicas)
-                        .config(
-                                TopicConfig.RETENTION_MS_CONFIG,
-                                Long.toString(DEAD_LETTER_RETENTION.toMillis()))
+                        .config(TopicConfig.RETENTION_MS_CONFIG, Long.toString(DEAD_LETTER_RETENTION.toMillis()))
                         .build());
             }
             return all;

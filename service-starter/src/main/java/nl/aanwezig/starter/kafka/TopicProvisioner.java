@@ -44,8 +44,9 @@ public final class TopicProvisioner implements InitializingBean {
                 .toList();
         try (Admin admin = Admin.create(kafkaAdmin.getConfigurationProperties())) {
             Set<String> present = admin.listTopics().names().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            List<NewTopic> missing =
-                    wanted.stream().filter(topic -> !present.contains(topic.name())).toList();
+            List<NewTopic> missing = wanted.stream()
+                    .filter(topic -> !present.contains(topic.name()))
+                    .toList();
             for (var creation : admin.createTopics(missing).values().values()) {
                 try {
                     creation.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);

@@ -22,9 +22,8 @@ import nl.aanwezig.signal.rule.Rules;
  */
 public final class Assessor {
 
-    private static final Comparator<Signal> OLDEST_FIRST = Comparator.comparing(Signal::since)
-            .thenComparing(Signal::rule)
-            .thenComparing(Signal::schoolId);
+    private static final Comparator<Signal> OLDEST_FIRST =
+            Comparator.comparing(Signal::since).thenComparing(Signal::rule).thenComparing(Signal::schoolId);
 
     private final PolicyPacks packs;
 

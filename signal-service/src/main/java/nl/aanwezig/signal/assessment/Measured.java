@@ -15,9 +15,10 @@ public record Measured(BigDecimal value, BigDecimal limit, String unit) {
 
     /** The fraction numerator / denominator, rounded half up for showing. */
     public static Measured fraction(long numerator, long denominator, int limit, String unit) {
-        BigDecimal value = BigDecimal.valueOf(numerator)
-                .divide(BigDecimal.valueOf(denominator), PLACES, RoundingMode.HALF_UP);
-        return new Measured(value.stripTrailingZeros().scale() <= 0 ? value.setScale(0) : value, BigDecimal.valueOf(limit), unit);
+        BigDecimal value =
+                BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), PLACES, RoundingMode.HALF_UP);
+        return new Measured(
+                value.stripTrailingZeros().scale() <= 0 ? value.setScale(0) : value, BigDecimal.valueOf(limit), unit);
     }
 
     public static Measured count(int value, int limit, String unit) {

@@ -44,13 +44,37 @@ public record Signal(
 
     public Signal withBasis(Text other) {
         return new Signal(
-                id, rule, schoolId, state, level, since, measured, counted, excluded, other, dueBy, mergedInto, nextStep,
+                id,
+                rule,
+                schoolId,
+                state,
+                level,
+                since,
+                measured,
+                counted,
+                excluded,
+                other,
+                dueBy,
+                mergedInto,
+                nextStep,
                 policy);
     }
 
     public Signal withLevel(Level other) {
         return new Signal(
-                id, rule, schoolId, state, other, since, measured, counted, excluded, basis, dueBy, mergedInto, nextStep,
+                id,
+                rule,
+                schoolId,
+                state,
+                other,
+                since,
+                measured,
+                counted,
+                excluded,
+                basis,
+                dueBy,
+                mergedInto,
+                nextStep,
                 policy);
     }
 

@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param band named range the value lies in, where the rule has bands; else null
  */
-public record Standing(String rule, String schoolId, Measured measured, @Nullable String band) {}
+public record Standing(
+        String rule,
+        String schoolId,
+        Measured measured,
+        @Nullable String band) {}

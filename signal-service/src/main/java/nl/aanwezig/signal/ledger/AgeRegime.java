@@ -10,8 +10,7 @@ import java.time.LocalDate;
  * @param adultFrom the 18th birthday
  * @param rmcUntil last day on which RMC applies
  */
-public record AgeRegime(
-        LocalDate compulsoryFrom, LocalDate compulsoryUntil, LocalDate adultFrom, LocalDate rmcUntil) {
+public record AgeRegime(LocalDate compulsoryFrom, LocalDate compulsoryUntil, LocalDate adultFrom, LocalDate rmcUntil) {
 
     public boolean adultOn(LocalDate date) {
         return !date.isBefore(adultFrom);

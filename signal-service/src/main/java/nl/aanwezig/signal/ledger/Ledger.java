@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param registrations the newest revision of each, sorted; withdrawn ones stay, to recognise an older revision by
  */
 public record Ledger(
-        String pupilId, Enrolments enrolments, List<Registration> registrations, @Nullable ReleasedContext context) {
+        String pupilId,
+        Enrolments enrolments,
+        List<Registration> registrations,
+        @Nullable ReleasedContext context) {
 
     public Ledger {
         registrations = List.copyOf(registrations);
@@ -47,6 +50,9 @@ public record Ledger(
     }
 
     public List<String> schoolIds() {
-        return enrolments.enrolments().stream().map(Enrolment::schoolId).distinct().toList();
+        return enrolments.enrolments().stream()
+                .map(Enrolment::schoolId)
+                .distinct()
+                .toList();
     }
 }

@@ -44,8 +44,9 @@ public record Registration(
     }
 
     /** Oldest first; the same everywhere, whatever order registrations came in. */
-    public static final Comparator<Registration> BY_DATE =
-            Comparator.comparing(Registration::date).thenComparing(Registration::schoolId).thenComparing(Registration::id);
+    public static final Comparator<Registration> BY_DATE = Comparator.comparing(Registration::date)
+            .thenComparing(Registration::schoolId)
+            .thenComparing(Registration::id);
 
     // Two revisions with one number should not be; where they are, every consumer must still choose the same one.
     private static final Comparator<Registration> NEWEST = Comparator.comparingInt(Registration::revision)

@@ -24,7 +24,11 @@ public record ReleasedContext(
      * @param theme what it is about, like WHAT_HELPED
      */
     public record Item(
-            String voice, String theme, @Nullable String code, String text, @Nullable LocalDate until) {
+            String voice,
+            String theme,
+            @Nullable String code,
+            String text,
+            @Nullable LocalDate until) {
 
         boolean usableOn(LocalDate date) {
             return until == null || !date.isAfter(until);
@@ -41,8 +45,6 @@ public record ReleasedContext(
             return null;
         }
         List<Item> usable = items.stream().filter(item -> item.usableOn(date)).toList();
-        return usable.isEmpty()
-                ? null
-                : new ReleasedContext(revision, schoolId, transferId, releasedOn, until, usable);
+        return usable.isEmpty() ? null : new ReleasedContext(revision, schoolId, transferId, releasedOn, until, usable);
     }
 }

@@ -88,12 +88,12 @@ public final class PupilJudge {
     private static String judgedBy(LocalDate asOf, Map<String, School> schools) {
         StringBuilder by = new StringBuilder(asOf.toString());
         schools.values()
-                .forEach(school -> by.append('|').append(school.schoolId()).append('#').append(school.revision()));
+                .forEach(school ->
+                        by.append('|').append(school.schoolId()).append('#').append(school.revision()));
         return by.toString();
     }
 
-    private static List<SignalChange> compare(
-            List<Signal> before, List<Signal> after, Map<String, Integer> steps) {
+    private static List<SignalChange> compare(List<Signal> before, List<Signal> after, Map<String, Integer> steps) {
         Map<String, Signal> gone = new LinkedHashMap<>();
         before.forEach(signal -> gone.put(signal.id(), signal));
         List<SignalChange> changes = new ArrayList<>();

@@ -15,12 +15,7 @@ import nl.aanwezig.signal.ledger.Ledger;
  * @param judgedBy date, calendars and policies of the last judgement: when these change, it is stale
  */
 public record PupilState(
-        Ledger ledger,
-        int revision,
-        Level level,
-        List<Signal> signals,
-        Map<String, Integer> steps,
-        String judgedBy) {
+        Ledger ledger, int revision, Level level, List<Signal> signals, Map<String, Integer> steps, String judgedBy) {
 
     public PupilState {
         signals = List.copyOf(signals);

@@ -49,8 +49,8 @@ public class AssessmentViews {
     /** Keeps the highest revision of each; one that is older than what is stored changes nothing. */
     void store(List<AssessmentMessage> messages) {
         Map<String, AssessmentMessage> newest = new HashMap<>();
-        messages.forEach(message -> newest.merge(
-                message.pupilId(), message, (a, b) -> a.revision() >= b.revision() ? a : b));
+        messages.forEach(
+                message -> newest.merge(message.pupilId(), message, (a, b) -> a.revision() >= b.revision() ? a : b));
         List<UpdateOneModel<Document>> writes = new ArrayList<>();
         newest.values().forEach(message -> writes.add(write(message)));
         try {
@@ -76,8 +76,7 @@ public class AssessmentViews {
         Bson enrolled = mentorId == null
                 ? Filters.eq("enrolments.schoolId", schoolId)
                 : Filters.elemMatch(
-                        "enrolments",
-                        Filters.and(Filters.eq("schoolId", schoolId), Filters.eq("mentorId", mentorId)));
+                        "enrolments", Filters.and(Filters.eq("schoolId", schoolId), Filters.eq("mentorId", mentorId)));
         Bson filter = level == null ? enrolled : Filters.and(enrolled, Filters.eq("levelRank", level.ordinal()));
         var collection = mongo.getCollection(COLLECTION);
         List<Line> lines = new ArrayList<>();
@@ -91,8 +90,7 @@ public class AssessmentViews {
     }
 
     private static Line line(Document document, String schoolId) {
-        AssessmentMessage message =
-                WireJson.read(document.getString("body").getBytes(UTF_8), AssessmentMessage.class);
+        AssessmentMessage message = WireJson.read(document.getString("body").getBytes(UTF_8), AssessmentMessage.class);
         return new Line(
                 message.pupilId(),
                 message.asOf().toString(),

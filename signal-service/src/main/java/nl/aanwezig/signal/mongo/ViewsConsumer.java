@@ -38,7 +38,8 @@ class ViewsConsumer {
             MeterRegistry meters) {
         this.assessments =
                 consumer(json(AssessmentMessage.class, message -> message), assessmentViews::store, positions, meters);
-        this.events = consumer(json(SignalEventMessage.class, message -> message), signalViews::store, positions, meters);
+        this.events =
+                consumer(json(SignalEventMessage.class, message -> message), signalViews::store, positions, meters);
         this.schools = consumer(
                 each -> decode(() -> new StoredSchool(
                         WireJson.read(each.value(), SchoolMessage.class).toSchool(),

@@ -16,13 +16,7 @@ import nl.aanwezig.signal.assessment.Text;
  * @param pack pack and version, like {@code nl-vo@2026-08-01}
  */
 public record RulePolicy(
-        String rule,
-        String source,
-        Level level,
-        Map<String, Integer> limits,
-        Text basis,
-        Text nextStep,
-        String pack) {
+        String rule, String source, Level level, Map<String, Integer> limits, Text basis, Text nextStep, String pack) {
 
     public RulePolicy {
         limits = Map.copyOf(limits);

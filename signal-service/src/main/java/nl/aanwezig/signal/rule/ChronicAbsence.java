@@ -162,8 +162,7 @@ final class ChronicAbsence implements Rule {
     }
 
     private static Signal signal(Facts facts, RulePolicy policy, Share first, Share last, Signal.State state) {
-        Evidence evidence =
-                Evidence.of(facts.between(firstDay(facts), last.day()), each -> whyNot(facts, each));
+        Evidence evidence = Evidence.of(facts.between(firstDay(facts), last.day()), each -> whyNot(facts, each));
         Signal signal = facts.signal(policy, first.day(), state, percent(last, policy), evidence, null, null);
         return last.reaches(policy.limit(SEVERE)) ? signal.withLevel(Level.URGENT) : signal;
     }

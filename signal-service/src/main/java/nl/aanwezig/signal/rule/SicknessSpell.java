@@ -28,7 +28,8 @@ record SicknessSpell(List<LocalDate> days) {
         List<SicknessSpell> spells = new ArrayList<>();
         List<LocalDate> current = new ArrayList<>();
         for (LocalDate day : sickDays) {
-            if (!current.isEmpty() && !facts.calendar().nextSchoolDay(current.getLast()).equals(day)) {
+            if (!current.isEmpty()
+                    && !facts.calendar().nextSchoolDay(current.getLast()).equals(day)) {
                 spells.add(new SicknessSpell(current));
                 current = new ArrayList<>();
             }

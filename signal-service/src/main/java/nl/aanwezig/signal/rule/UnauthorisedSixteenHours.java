@@ -93,9 +93,7 @@ final class UnauthorisedSixteenHours implements Rule {
     }
 
     private static List<Registration> inWindow(Facts facts, RulePolicy policy, LocalDate day) {
-        return facts
-                .between(facts.calendar().windowStart(day, policy.limit(WINDOW)), day)
-                .stream()
+        return facts.between(facts.calendar().windowStart(day, policy.limit(WINDOW)), day).stream()
                 .filter(each -> facts.calendar().isSchoolWeek(each.date()))
                 .toList();
     }
@@ -127,8 +125,7 @@ final class UnauthorisedSixteenHours implements Rule {
     }
 
     private static Signal report(Facts facts, RulePolicy policy, LocalDate day, LocalDate lastEnd, long tally) {
-        boolean merged = !lastEnd.equals(LocalDate.MIN)
-                && day.isBefore(lastEnd.plusDays(policy.limit(MERGE_WITHIN)));
+        boolean merged = !lastEnd.equals(LocalDate.MIN) && day.isBefore(lastEnd.plusDays(policy.limit(MERGE_WITHIN)));
         boolean voluntary = facts.enrolment().regime().adultOn(day);
         LocalDate dueBy =
                 merged || voluntary ? null : facts.calendar().workingDaysAfter(day, policy.limit(REPORT_WITHIN));
@@ -148,8 +145,7 @@ final class UnauthorisedSixteenHours implements Rule {
             "en", "Leerplichtwet 1969, art. 21a. The student is 18 or over: this report is voluntary.",
             "nl", "Leerplichtwet 1969, art. 21a. De student is 18 of ouder: deze melding is vrijwillig."));
 
-    private static Signal.State stateOf(
-            Facts facts, RulePolicy policy, Evidence evidence, @Nullable LocalDate dueBy) {
+    private static Signal.State stateOf(Facts facts, RulePolicy policy, Evidence evidence, @Nullable LocalDate dueBy) {
         if (dueBy != null && !facts.asOf().isAfter(dueBy)) {
             return Signal.State.OPEN;
         }

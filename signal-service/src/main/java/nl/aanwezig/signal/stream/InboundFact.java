@@ -1,6 +1,7 @@
 package nl.aanwezig.signal.stream;
 
 import nl.aanwezig.signal.ledger.Ledger;
+import nl.aanwezig.signal.wire.AboutPupil;
 import nl.aanwezig.signal.wire.ContextMessage;
 import nl.aanwezig.signal.wire.EnrolmentsMessage;
 import nl.aanwezig.signal.wire.RegistrationMessage;
@@ -8,7 +9,6 @@ import nl.aanwezig.signal.wire.UnreadableException;
 import nl.aanwezig.signal.wire.WireJson;
 import nl.aanwezig.starter.event.CloudEventHeaders;
 import org.apache.kafka.common.header.Headers;
-import nl.aanwezig.signal.wire.AboutPupil;
 import org.jspecify.annotations.Nullable;
 
 /** What an incoming record does to a ledger, told by its CloudEvents type. */
@@ -31,7 +31,7 @@ final class InboundFact {
             case "nl.aanwezig.attendance.registration-recorded.v1",
                     "nl.aanwezig.attendance.registration-withdrawn.v1" ->
                 ledger.with(read(value, RegistrationMessage.class, ledger).toRegistration());
-            case "nl.aanwezig.attendance.enrolment-changed.v1" ->
+            case "nl.aanwezig.attendance.enrolments-changed.v1" ->
                 ledger.with(read(value, EnrolmentsMessage.class, ledger).toEnrolments());
             case "nl.aanwezig.transition.context-released.v1", "nl.aanwezig.transition.context-withdrawn.v1" ->
                 ledger.with(read(value, ContextMessage.class, ledger).toContext());

@@ -86,12 +86,15 @@ final class JudgeProcessor implements Processor<String, byte[], String, Outbound
         try {
             Ledger after = InboundFact.apply(before.ledger(), fact.headers(), fact.value());
             if (after == null) {
-                meters.counter(SignalMetrics.FACTS, SignalMetrics.OUTCOME, "not_mine").increment();
+                meters.counter(SignalMetrics.FACTS, SignalMetrics.OUTCOME, "not_mine")
+                        .increment();
             } else if (after.equals(before.ledger())) {
-                meters.counter(SignalMetrics.FACTS, SignalMetrics.OUTCOME, "duplicate").increment();
+                meters.counter(SignalMetrics.FACTS, SignalMetrics.OUTCOME, "duplicate")
+                        .increment();
             } else {
                 apply(before, after);
-                meters.counter(SignalMetrics.FACTS, SignalMetrics.OUTCOME, "accepted").increment();
+                meters.counter(SignalMetrics.FACTS, SignalMetrics.OUTCOME, "accepted")
+                        .increment();
             }
         } catch (UnreadableException e) {
             deadLetter(fact, e.reason());
@@ -171,12 +174,15 @@ final class JudgeProcessor implements Processor<String, byte[], String, Outbound
     }
 
     private void deadLetter(Record<String, byte[]> fact, String reason) {
-        meters.counter(SignalMetrics.FACTS, SignalMetrics.OUTCOME, "dead_lettered").increment();
+        meters.counter(SignalMetrics.FACTS, SignalMetrics.OUTCOME, "dead_lettered")
+                .increment();
         var source = context.recordMetadata().orElseThrow();
         Headers headers = new RecordHeaders(fact.headers());
         headers.add(DeadLetters.REASON, reason.getBytes(UTF_8));
         headers.add("kafka_dlt-original-topic", source.topic().getBytes(UTF_8));
-        headers.add("kafka_dlt-original-partition", Integer.toString(source.partition()).getBytes(UTF_8));
+        headers.add(
+                "kafka_dlt-original-partition",
+                Integer.toString(source.partition()).getBytes(UTF_8));
         headers.add("kafka_dlt-original-offset", Long.toString(source.offset()).getBytes(UTF_8));
         String topic = DeadLetters.topic(source.topic(), Topology.APPLICATION);
         byte[] value = fact.value() == null ? new byte[0] : fact.value();

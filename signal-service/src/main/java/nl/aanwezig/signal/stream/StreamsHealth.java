@@ -8,7 +8,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.StreamsBuilderFactoryBean;
@@ -30,7 +29,10 @@ class StreamsHealth {
         return factory -> {
             topologies.add(factory);
             factory.setStreamsUncaughtExceptionHandler(failure -> {
-                LOG.error("a stream thread failed and is replaced: {}", failure.getClass().getName(), failure);
+                LOG.error(
+                        "a stream thread failed and is replaced: {}",
+                        failure.getClass().getName(),
+                        failure);
                 return StreamThreadExceptionResponse.REPLACE_THREAD;
             });
         };

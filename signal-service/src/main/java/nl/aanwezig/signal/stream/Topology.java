@@ -57,8 +57,7 @@ class Topology {
     BiConsumer<KStream<String, byte[]>, GlobalKTable<String, byte[]>> judge(
             PupilJudge pupilJudge, Clock clock, MeterRegistry meters, TopicProvisioner provisioned) {
         SchoolBook book = new SchoolBook(clock);
-        return (facts, schools) -> facts.process(
-                        () -> new JudgeProcessor(pupilJudge, book, clock, meters), PUPILS)
+        return (facts, schools) -> facts.process(() -> new JudgeProcessor(pupilJudge, book, clock, meters), PUPILS)
                 .to((key, outbound, context) -> outbound.topic(), Produced.with(Serdes.String(), Outbound.SERDE));
     }
 }

@@ -18,8 +18,9 @@ record SignalHistoryView(@JsonUnwrapped SignalView signal, List<SignalViews.Step
     static SignalHistoryView of(SignalViews.History history, SignalTexts texts, @Nullable String language) {
         Signal signal = history.latest().signal();
         SignalChange.Kind latest = history.latest().change();
-        String state = latest == SignalChange.Kind.WITHDRAWN ? latest.name() : signal.state().name();
-        return new SignalHistoryView(
-                SignalView.of(signal, state, texts, language), history.steps(), List.of());
+        String state = latest == SignalChange.Kind.WITHDRAWN
+                ? latest.name()
+                : signal.state().name();
+        return new SignalHistoryView(SignalView.of(signal, state, texts, language), history.steps(), List.of());
     }
 }

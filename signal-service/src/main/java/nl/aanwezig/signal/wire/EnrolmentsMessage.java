@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code attendance.enrolments.v1}. */
 public record EnrolmentsMessage(
-        @Nullable String pupilId, @Nullable Integer revision, @Nullable List<One> enrolments)
-        implements AboutPupil {
+        @Nullable String pupilId,
+        @Nullable Integer revision,
+        @Nullable List<One> enrolments) implements AboutPupil {
 
     record Regime(
             @Nullable LocalDate compulsoryFrom,
@@ -54,6 +55,8 @@ public record EnrolmentsMessage(
         required(pupilId, "pupilId");
         return new Enrolments(
                 required(revision, "revision"),
-                required(enrolments, "enrolments").stream().map(One::toEnrolment).toList());
+                required(enrolments, "enrolments").stream()
+                        .map(One::toEnrolment)
+                        .toList());
     }
 }

@@ -25,7 +25,8 @@ class AnyOrderTest {
         int facts = 5 + random.nextInt(40);
         for (int i = 0; i < facts; i++) {
             day = day.plusDays(random.nextInt(3));
-            pupil.absent(day.toString(), 60 + random.nextInt(400), Reason.values()[random.nextInt(Reason.values().length)]);
+            pupil.absent(
+                    day.toString(), 60 + random.nextInt(400), Reason.values()[random.nextInt(Reason.values().length)]);
             if (random.nextInt(4) == 0) {
                 pupil.correct(
                         1 + random.nextInt(i + 1),

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class PupilJudgeTest {
 
     private static PupilJudge judgeAt(String instant) {
-        return new PupilJudge(
-                new Assessor(TestPolicies.all()), Clock.fixed(Instant.parse(instant), ZoneOffset.UTC));
+        return new PupilJudge(new Assessor(TestPolicies.all()), Clock.fixed(Instant.parse(instant), ZoneOffset.UTC));
     }
 
     private final PupilJudge judge = judgeAt("2026-09-09T10:00:00Z");

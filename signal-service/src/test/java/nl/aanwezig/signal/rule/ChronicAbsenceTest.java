@@ -53,8 +53,9 @@ class ChronicAbsenceTest {
         assertThat(pupil.signals(RULE, "2026-09-04")).isEmpty();
         pupil.wholeDay(FIRST.plusDays(1), Reason.ILL);
         assertThat(pupil.signals(RULE, "2026-09-17")).isEmpty();
-        assertThat(pupil.signals(RULE, "2026-09-18")).singleElement().satisfies(signal -> assertThat(signal.since())
-                .isEqualTo("2026-09-18"));
+        assertThat(pupil.signals(RULE, "2026-09-18"))
+                .singleElement()
+                .satisfies(signal -> assertThat(signal.since()).isEqualTo("2026-09-18"));
         assertThat(pupil.signals(RULE, "2026-09-21").getFirst().state()).isEqualTo(Signal.State.RESOLVED);
     }
 

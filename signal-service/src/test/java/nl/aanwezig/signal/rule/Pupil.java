@@ -123,8 +123,7 @@ public final class Pupil {
     }
 
     public Enrolments enrolments() {
-        return new Enrolments(
-                1, List.of(new Enrolment(SCHOOL, enrolledFrom, null, "1B", "m-1", false, regime)));
+        return new Enrolments(1, List.of(new Enrolment(SCHOOL, enrolledFrom, null, "1B", "m-1", false, regime)));
     }
 
     public School school() {

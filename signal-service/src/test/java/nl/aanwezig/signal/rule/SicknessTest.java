@@ -14,8 +14,8 @@ class SicknessTest {
 
     @Test
     void t7SixConsecutiveSickDaysAreNoSignalAndSevenAre() {
-        Pupil pupil = new Pupil()
-                .ill("2026-09-04", "2026-09-07", "2026-09-08", "2026-09-09", "2026-09-10", "2026-09-11");
+        Pupil pupil =
+                new Pupil().ill("2026-09-04", "2026-09-07", "2026-09-08", "2026-09-09", "2026-09-10", "2026-09-11");
         assertThat(pupil.signals(RUN, "2026-09-11")).isEmpty();
         pupil.ill("2026-09-14");
         assertThat(pupil.signals(RUN, "2026-09-14")).singleElement().satisfies(signal -> {
@@ -80,7 +80,8 @@ class SicknessTest {
             assertThat(signal.since()).isEqualTo(LocalDate.of(2026, 9, 8));
             assertThat(signal.measured().value()).isEqualByComparingTo("4");
         });
-        assertThat(pupil.signals(REPORTS, "2026-11-20").getFirst().measured().value()).isEqualByComparingTo("7");
+        assertThat(pupil.signals(REPORTS, "2026-11-20").getFirst().measured().value())
+                .isEqualByComparingTo("7");
     }
 
     @Test

@@ -21,17 +21,13 @@ class UnauthorisedSixteenHoursTest {
 
     @Test
     void t1JustUnderSixteenHoursIsNoSignal() {
-        Pupil pupil = new Pupil()
-                .unexplained("2026-09-07", 480)
-                .unexplained("2026-09-14", 479);
+        Pupil pupil = new Pupil().unexplained("2026-09-07", 480).unexplained("2026-09-14", 479);
         assertThat(pupil.signals(RULE, "2026-09-30")).isEmpty();
     }
 
     @Test
     void t1SixteenHoursIsASignalDueOnTheFifthWorkingDayAfterTheCrossing() {
-        Pupil pupil = new Pupil()
-                .unexplained("2026-09-07", 480)
-                .unexplained("2026-09-16", 480);
+        Pupil pupil = new Pupil().unexplained("2026-09-07", 480).unexplained("2026-09-16", 480);
         assertThat(pupil.signals(RULE, "2026-09-16")).singleElement().satisfies(signal -> {
             assertThat(signal.since()).isEqualTo("2026-09-16");
             assertThat(signal.measured().value()).isEqualByComparingTo("16");
@@ -85,7 +81,9 @@ class UnauthorisedSixteenHoursTest {
                 .unexplained("2026-09-10", 480)
                 .unexplained("2026-09-16", 480);
         List<Signal> signals = pupil.signals(RULE, "2026-09-16");
-        assertThat(signals).extracting(Signal::since).containsExactly(LocalDate.of(2026, 9, 9), LocalDate.of(2026, 9, 16));
+        assertThat(signals)
+                .extracting(Signal::since)
+                .containsExactly(LocalDate.of(2026, 9, 9), LocalDate.of(2026, 9, 16));
         assertThat(signals.getLast().measured().value()).isEqualByComparingTo("16");
         assertThat(signals.getLast().mergedInto()).isNull();
         assertThat(signals.getLast().dueBy()).isEqualTo("2026-09-23");
@@ -102,7 +100,9 @@ class UnauthorisedSixteenHoursTest {
         }
         pupil.unexplained("2026-09-14", 360);
         List<Signal> signals = pupil.signals(RULE, "2026-09-14");
-        assertThat(signals).extracting(Signal::since).containsExactly(LocalDate.of(2026, 9, 9), LocalDate.of(2026, 9, 14));
+        assertThat(signals)
+                .extracting(Signal::since)
+                .containsExactly(LocalDate.of(2026, 9, 9), LocalDate.of(2026, 9, 14));
         assertThat(signals.getLast().mergedInto()).isEqualTo(signals.getFirst().id());
         assertThat(signals.getLast().dueBy()).isNull();
     }
@@ -135,7 +135,10 @@ class UnauthorisedSixteenHoursTest {
     @Test
     void t12AbsenceBeforeCompulsoryAgeDoesNotCountAndFromEighteenTheReportIsVoluntary() {
         AgeRegime justFive = new AgeRegime(
-                LocalDate.of(2027, 3, 1), LocalDate.of(2038, 7, 31), LocalDate.of(2040, 2, 15), LocalDate.of(2049, 2, 14));
+                LocalDate.of(2027, 3, 1),
+                LocalDate.of(2038, 7, 31),
+                LocalDate.of(2040, 2, 15),
+                LocalDate.of(2049, 2, 14));
         Pupil young = new Pupil().at("nl-po").regime(justFive);
         young.unexplained("2027-02-25", 480).unexplained("2027-02-26", 480);
         assertThat(young.signals(RULE, "2027-03-01")).isEmpty();
@@ -146,7 +149,10 @@ class UnauthorisedSixteenHoursTest {
         });
 
         AgeRegime adult = new AgeRegime(
-                LocalDate.of(2013, 10, 1), LocalDate.of(2025, 7, 31), LocalDate.of(2026, 9, 9), LocalDate.of(2035, 9, 8));
+                LocalDate.of(2013, 10, 1),
+                LocalDate.of(2025, 7, 31),
+                LocalDate.of(2026, 9, 9),
+                LocalDate.of(2035, 9, 8));
         Pupil student = new Pupil().regime(adult).unexplained("2026-09-08", 480).unexplained("2026-09-09", 480);
         assertThat(student.signals(RULE, "2026-09-09")).singleElement().satisfies(signal -> {
             assertThat(signal.dueBy()).isNull();
@@ -156,10 +162,8 @@ class UnauthorisedSixteenHoursTest {
 
     @Test
     void latenessIsExcludedWithItsReason() {
-        Pupil pupil = new Pupil()
-                .late("2026-09-07")
-                .unexplained("2026-09-07", 480)
-                .unexplained("2026-09-08", 480);
+        Pupil pupil =
+                new Pupil().late("2026-09-07").unexplained("2026-09-07", 480).unexplained("2026-09-08", 480);
         assertThat(pupil.signals(RULE, "2026-09-08").getFirst().excluded())
                 .containsExactly(new Evidence.Excluded("r-1", Why.LATE));
     }

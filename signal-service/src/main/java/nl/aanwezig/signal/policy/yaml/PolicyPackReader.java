@@ -35,7 +35,10 @@ final class PolicyPackReader {
 
     /** @param shared name of the file whose rules come first; null where the pack stands alone */
     private record PackFile(
-            String version, String language, @Nullable String shared, @Nullable Map<String, RuleEntry> rules) {
+            String version,
+            String language,
+            @Nullable String shared,
+            @Nullable Map<String, RuleEntry> rules) {
 
         Map<String, RuleEntry> rulesOrNone() {
             return rules == null ? Map.of() : rules;
