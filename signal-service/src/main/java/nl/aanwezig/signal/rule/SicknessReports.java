@@ -81,7 +81,7 @@ final class SicknessReports implements Rule {
         Set<LocalDate> days =
                 spells.stream().flatMap(spell -> spell.days().stream()).collect(Collectors.toSet());
         LocalDate from = facts.calendar().windowStart(shown, policy.limit(WINDOW));
-        Evidence evidence = SicknessEvidence.of(facts, from, facts.asOf(), days);
+        Evidence evidence = SicknessEvidence.of(facts, from, shown, days);
         return facts.signal(
                 policy,
                 run.first(),
