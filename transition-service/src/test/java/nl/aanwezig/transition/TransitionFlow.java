@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import nl.aanwezig.starter.event.CloudEventHeaders;
@@ -198,6 +199,8 @@ abstract class TransitionFlow {
         refused("items", List.of(item("FAMILY", "HOPE", "x")), "unknown_theme");
         refused("items", List.of(item("FAMILY", "WISH", "x".repeat(281))), "field_too_long");
         refused("items", "none", "malformed_body");
+        refused("items", Collections.singletonList(null), "missing_field");
+        refused("inspectedOn", "x".repeat(300_000), "malformed_body");
     }
 
     @Test
