@@ -1,0 +1,14 @@
+package nl.aanwezig.notification;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Says in one line, without a stack trace, that the key is missing. */
+class EncryptionKeyFailure extends AbstractFailureAnalyzer<EncryptionKey.Unusable> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, EncryptionKey.Unusable cause) {
+        return new FailureAnalysis(
+                String.valueOf(cause.getMessage()), "Set it, for instance to the output of: openssl rand -base64 32", cause);
+    }
+}

@@ -1,0 +1,190 @@
+package nl.aanwezig.notification;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+import nl.aanwezig.notification.absence.AbsenceBooks;
+import nl.aanwezig.notification.absence.AbsenceDesk;
+import nl.aanwezig.notification.absence.AbsencePolicy;
+import nl.aanwezig.notification.absence.AbsenceRules;
+import nl.aanwezig.notification.delivery.Dispatcher;
+import nl.aanwezig.notification.delivery.MailGateway;
+import nl.aanwezig.notification.delivery.RetryTable;
+import nl.aanwezig.notification.delivery.Sender;
+import nl.aanwezig.notification.delivery.SmsGateway;
+import nl.aanwezig.notification.directory.Directory;
+import nl.aanwezig.notification.directory.MobileNumbers;
+import nl.aanwezig.notification.directory.Reachability;
+import nl.aanwezig.notification.letter.Composer;
+import nl.aanwezig.notification.message.DueBell;
+import nl.aanwezig.notification.message.Messages;
+import nl.aanwezig.notification.message.WatchedMessages;
+import nl.aanwezig.notification.message.kafka.OutcomeRelay;
+import nl.aanwezig.notification.school.AlertHorizon;
+import nl.aanwezig.notification.school.SchoolFacts;
+import nl.aanwezig.notification.signal.SignalCases;
+import nl.aanwezig.notification.signal.SignalDesk;
+import nl.aanwezig.notification.signal.SignalRules;
+import nl.aanwezig.starter.crypto.FieldCipher;
+import nl.aanwezig.starter.kafka.EventPublisher;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts the plain parts together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(NotificationProperties.class)
+class NotificationConfiguration {
+
+    @Bean
+    FieldCipher fieldCipher(@Value("${aanwezig.encryption.key:}") String key) {
+        return EncryptionKey.cipher(key);
+    }
+
+    @Bean
+    Reachability reachability(NotificationProperties properties) {
+        return new Reachability(new MobileNumbers(properties.directory().defaultRegion()));
+    }
+
+    @Bean
+    AlertHorizon alertHorizon(NotificationProperties properties) {
+        return new AlertHorizon(
+                properties.alert().horizonSchoolDays(), properties.alert().rememberDays());
+    }
+
+    @Bean
+    DueBell toSend() {
+        return new DueBell();
+    }
+
+    @Bean
+    DueBell toTell() {
+        return new DueBell();
+    }
+
+    @Bean
+    @Primary
+    Messages watchedMessages(
+            @Qualifier("mongoMessages") Messages store,
+            @Qualifier("toSend") DueBell toSend,
+            @Qualifier("toTell") DueBell toTell,
+            MeterRegistry meters) {
+        return new WatchedMessages(store, toSend, toTell, meters);
+    }
+
+    @Bean
+    AbsenceRules absenceRules(NotificationProperties properties, AlertHorizon horizon, Reachability reachability) {
+        return new AbsenceRules(new AbsencePolicy(properties.alert().reasons(), horizon), reachability);
+    }
+
+    @Bean
+    AbsenceDesk absenceDesk(
+            AbsenceBooks books,
+            Directory directory,
+            SchoolFacts schools,
+            Messages messages,
+            AbsenceRules rules,
+            AlertHorizon horizon,
+            Clock clock) {
+        return new AbsenceDesk(books, directory, schools, messages, rules, horizon, clock);
+    }
+
+    @Bean
+    SignalRules signalRules(AlertHorizon horizon) {
+        return new SignalRules(horizon);
+    }
+
+    @Bean
+    SignalDesk signalDesk(
+            SignalCases signals,
+            Directory directory,
+            SchoolFacts schools,
+            Messages messages,
+            SignalRules rules,
+            Clock clock) {
+        return new SignalDesk(signals, directory, schools, messages, rules, clock);
+    }
+
+    @Bean
+    Reconsideration reconsideration(AbsenceDesk absences, SignalDesk signals) {
+        return new Reconsideration(absences, signals);
+    }
+
+    @Bean
+    Composer composer(
+            AbsenceDesk absences,
+            AbsenceRules absenceRules,
+            Reachability reachability,
+            SignalDesk signals,
+            SignalRules signalRules,
+            Directory directory,
+            NotificationProperties properties,
+            Clock clock) {
+        return new Composer(
+                absences,
+                absenceRules,
+                reachability,
+                signals,
+                signalRules,
+                directory,
+                properties.letters().fallback(),
+                clock);
+    }
+
+    @Bean
+    Sender sender(
+            Messages messages,
+            Composer composer,
+            MailGateway mail,
+            SmsGateway sms,
+            Reconsideration reconsideration,
+            NotificationProperties properties,
+            Clock clock,
+            MeterRegistry meters) {
+        NotificationProperties.Delivery delivery = properties.delivery();
+        return new Sender(
+                messages,
+                composer,
+                mail,
+                sms,
+                reconsideration::about,
+                new RetryTable(delivery.firstRetry(), delivery.longestRetry()),
+                delivery.usefulFor(),
+                clock,
+                RandomGenerator.getDefault(),
+                meters);
+    }
+
+    @Bean
+    Dispatcher dispatcher(Sender sender, @Qualifier("toSend") DueBell bell, NotificationProperties properties) {
+        NotificationProperties.Delivery delivery = properties.delivery();
+        return new Dispatcher(sender, bell, delivery.poll(), delivery.lease(), delivery.parallel());
+    }
+
+    @Bean
+    OutcomeRelay outcomeRelay(
+            Messages messages,
+            EventPublisher publisher,
+            JsonMapper json,
+            @Qualifier("toTell") DueBell bell,
+            NotificationProperties properties) {
+        return new OutcomeRelay(messages, publisher, json, bell, properties.delivery().outcomePoll());
+    }
+
+    @Bean
+    OpenAPI openApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Aanwezig: notification-service")
+                        .version("v1")
+                        .description("The directory of pupils, guardians and staff; the messages that went out about"
+                                + " absence and signals, and what became of them. Errors are RFC 9457 problems with a"
+                                + " stable code."));
+    }
+}

@@ -1,0 +1,165 @@
+package nl.aanwezig.notification.absence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.aanwezig.notification.directory.Channel;
+import nl.aanwezig.notification.directory.Guardian;
+import nl.aanwezig.notification.directory.PupilEntry;
+import nl.aanwezig.notification.directory.Reachability;
+import nl.aanwezig.notification.directory.Unreachable;
+import nl.aanwezig.notification.message.Conversation;
+import nl.aanwezig.notification.message.Decision;
+import nl.aanwezig.notification.message.Delivery;
+import nl.aanwezig.notification.message.Message;
+import nl.aanwezig.notification.message.MessageState;
+import nl.aanwezig.notification.message.Subject;
+import nl.aanwezig.notification.message.Truth;
+import nl.aanwezig.notification.school.Enrolment;
+import nl.aanwezig.notification.school.School;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who hears what about absence (domain 1.6 and 5): each guardian with authority, once per child and day, the same day;
+ * nobody about history; a correction where a message had been heard. A pure function of its arguments.
+ */
+public final class AbsenceRules {
+
+    private final AbsencePolicy policy;
+    private final Reachability reachability;
+
+    public AbsenceRules(AbsencePolicy policy, Reachability reachability) {
+        this.policy = policy;
+        this.reachability = reachability;
+    }
+
+    /** @param said every message about the pupil at this school */
+    public List<Decision> decide(AbsenceFacts facts, Collection<Message> said, Instant now) {
+        School school = facts.school();
+        if (school == null) {
+            return List.of();
+        }
+        List<Message> aboutAbsence =
+                said.stream().filter(each -> each.subject().signalId() == null).toList();
+        Set<LocalDate> dates = new TreeSet<>(facts.book().dates());
+        aboutAbsence.forEach(each -> dates.add(each.subject().date()));
+        LocalDate today = school.today(now);
+        List<Decision> decisions = new ArrayList<>();
+        for (LocalDate date : dates) {
+            if (policy.horizon().remembers(date, today) && !date.isAfter(today)) {
+                decisions.addAll(decide(date, facts, school, aboutAbsence, now));
+            }
+        }
+        return decisions;
+    }
+
+    private List<Decision> decide(
+            LocalDate date, AbsenceFacts facts, School school, List<Message> aboutAbsence, Instant now) {
+        LocalDate today = school.today(now);
+        AbsenceBook book = facts.book();
+        Subject subject = Subject.absence(book.schoolId(), book.pupilId(), date);
+        Truth truth = truth(book, school, date, today);
+        Optional<Enrolment> enrolment = enrolment(facts, date);
+        if (truth == Truth.TELL && enrolment.isEmpty()) {
+            // Not known whether the pupil is an adult: wait for the enrolment, do not guess.
+            return List.of();
+        }
+        boolean adult = enrolment.map(each -> each.isAdult(today)).orElse(false);
+        List<Message> said = aboutAbsence.stream()
+                .filter(each -> each.subject().isSame(subject))
+                .toList();
+        List<Decision> decisions = new ArrayList<>();
+        for (String recipient : recipients(facts.family(), said)) {
+            Guardian guardian = facts.family() == null
+                    ? null
+                    : facts.family().guardian(recipient).orElse(null);
+            Delivery delivery = guardian == null || facts.family() == null
+                    ? Delivery.unreachable(Unreachable.NOT_IN_DIRECTORY, null)
+                    : delivery(guardian, facts.family(), adult, truth == Truth.TAKE_BACK ? lastChannel(said, recipient) : null);
+            boolean gone = guardian == null && truth == Truth.TELL;
+            decisions.addAll(new Conversation(subject, recipient, said, now)
+                    .next(gone ? Truth.DROP : truth, delivery, gone ? Unreachable.NOT_IN_DIRECTORY : "corrected"));
+        }
+        decisions.addAll(family(subject, truth, facts.family(), adult, said, now));
+        return decisions;
+    }
+
+    /** How the absence of a day stands. */
+    public Truth truth(AbsenceBook book, School school, LocalDate date, LocalDate today) {
+        if (book.unexplained(date, policy.reasons()).isEmpty()) {
+            return Truth.TAKE_BACK;
+        }
+        return policy.horizon().covers(date, school, today) ? Truth.TELL : Truth.LEAVE;
+    }
+
+    /** The absences of a day that a message speaks of. */
+    public List<Registration> unexplained(AbsenceBook book, LocalDate date) {
+        return book.unexplained(date, policy.reasons());
+    }
+
+    /**
+     * What would become of a message to a guardian.
+     *
+     * @param first the channel of the message that is corrected; null for any other message
+     */
+    public Delivery delivery(Guardian guardian, PupilEntry family, boolean adult, @Nullable Channel first) {
+        String language = family.languageFor(guardian);
+        if (!guardian.authority()) {
+            return Delivery.suppressed("no_authority", language);
+        }
+        if (adult) {
+            return Delivery.suppressed("adult_student", language);
+        }
+        return Delivery.to(reachability.of(guardian, first), language);
+    }
+
+    public static Optional<Enrolment> enrolment(AbsenceFacts facts, LocalDate date) {
+        return facts.enrolments() == null
+                ? Optional.empty()
+                : facts.enrolments().at(facts.book().schoolId(), date);
+    }
+
+    /** The one entry that says that there is nobody to tell. */
+    private List<Decision> family(
+            Subject subject,
+            Truth truth,
+            @Nullable PupilEntry family,
+            boolean adult,
+            List<Message> said,
+            Instant now) {
+        String reason = family == null
+                ? Unreachable.NOT_IN_DIRECTORY
+                : family.guardians().stream().noneMatch(Guardian::authority)
+                        ? Unreachable.NO_GUARDIAN_WITH_AUTHORITY
+                        : null;
+        Conversation conversation = new Conversation(subject, Message.FAMILY, said, now);
+        if (truth == Truth.TELL && (reason == null || adult)) {
+            return conversation.next(Truth.DROP, Delivery.unreachable("superseded", null), "superseded");
+        }
+        return conversation.next(
+                truth, Delivery.unreachable(reason == null ? "superseded" : reason, null), "corrected");
+    }
+
+    private static Set<String> recipients(@Nullable PupilEntry family, List<Message> said) {
+        Set<String> recipients = new TreeSet<>();
+        if (family != null) {
+            family.guardians().forEach(each -> recipients.add(each.id()));
+        }
+        said.forEach(each -> recipients.add(each.recipientId()));
+        recipients.remove(Message.FAMILY);
+        return recipients;
+    }
+
+    private static @Nullable Channel lastChannel(List<Message> said, String recipient) {
+        return said.stream()
+                .filter(each -> each.recipientId().equals(recipient) && each.state() == MessageState.SENT)
+                .reduce((earlier, later) -> later)
+                .map(Message::channel)
+                .orElse(null);
+    }
+}

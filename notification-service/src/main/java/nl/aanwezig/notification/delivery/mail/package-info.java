@@ -1,0 +1,5 @@
+/** E-mail over SMTP. */
+@NullMarked
+package nl.aanwezig.notification.delivery.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The directory's calls, and the list of families that cannot be reached. */
+@NullMarked
+package nl.aanwezig.notification.directory.web;
+
+import org.jspecify.annotations.NullMarked;

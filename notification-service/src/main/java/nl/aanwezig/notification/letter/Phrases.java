@@ -1,0 +1,76 @@
+package nl.aanwezig.notification.letter;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/** Small texts by language: the rules and units in plain words, dates, numbers and lists. */
+final class Phrases {
+
+    private final Map<Language, Properties> phrases = new EnumMap<>(Language.class);
+
+    Phrases() {
+        for (Language each : Language.values()) {
+            phrases.put(each, load("notification/letters/phrases." + each.tag() + ".properties"));
+        }
+    }
+
+    /** A rule in plain words; a decent general word for a rule without a text of its own. */
+    String rule(String rule, Language language) {
+        return phrase("rule." + rule, phrase("rule", rule, language), language);
+    }
+
+    /** An amount with its unit; a unit without a text of its own stays as it is. */
+    String amount(BigDecimal value, String unit, Language language) {
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+        format.setMaximumFractionDigits(2);
+        return format.format(value) + " " + phrase("unit." + unit, unit, language);
+    }
+
+    /** Weekday, day and month; the year is clear to the reader. */
+    String date(LocalDate date, Language language) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM", language.locale()).format(date);
+    }
+
+    String list(List<String> items, Language language) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        return String.join(", ", items.subList(0, items.size() - 1)) + " " + language.and() + " " + items.getLast();
+    }
+
+    /** The text in the reader's language, else in English, else none. */
+    static String choose(Map<String, String> texts, Language language) {
+        String own = texts.get(language.tag());
+        return own != null ? own : texts.getOrDefault("en", "");
+    }
+
+    private String phrase(String key, String otherwise, Language language) {
+        Properties known = phrases.get(language);
+        return known == null ? otherwise : known.getProperty(key, otherwise);
+    }
+
+    private static Properties load(String resource) {
+        try (InputStream in = Phrases.class.getClassLoader().getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("missing: " + resource);
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(in, UTF_8));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package nl.aanwezig.notification.signal;
+
+import java.time.Clock;
+import java.util.List;
+import nl.aanwezig.notification.directory.Directory;
+import nl.aanwezig.notification.directory.PupilEntry;
+import nl.aanwezig.notification.message.Decision;
+import nl.aanwezig.notification.message.Message;
+import nl.aanwezig.notification.message.Messages;
+import nl.aanwezig.notification.message.Truth;
+import nl.aanwezig.notification.school.School;
+import nl.aanwezig.notification.school.SchoolFacts;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the steps of signals in and has it decided whether a mentor is told; any order, any repetition. */
+public final class SignalDesk {
+
+    private static final int MOST_ROUNDS = 20;
+
+    private final SignalCases signals;
+    private final Directory directory;
+    private final SchoolFacts schools;
+    private final Messages messages;
+    private final SignalRules rules;
+    private final Clock clock;
+
+    public SignalDesk(
+            SignalCases signals,
+            Directory directory,
+            SchoolFacts schools,
+            Messages messages,
+            SignalRules rules,
+            Clock clock) {
+        this.signals = signals;
+        this.directory = directory;
+        this.schools = schools;
+        this.messages = messages;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    public void stepped(List<SignalStep> steps) {
+        for (SignalStep step : steps) {
+            enter(step);
+            reconsider(step.signalId());
+        }
+    }
+
+    private void enter(SignalStep step) {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            SignalCase before = signals.find(step.signalId()).orElse(null);
+            SignalCase after = before == null ? SignalCase.of(step) : before.with(step);
+            if (after.equals(before) || signals.store(after)) {
+                return;
+            }
+        }
+        throw new IllegalStateException("a signal is changed by others all the time");
+    }
+
+    /** Decides again about a signal, because something that it rests on has changed. */
+    public void reconsider(String signalId) {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            SignalFacts facts = facts(signalId);
+            if (facts == null) {
+                return;
+            }
+            SignalStep newest = facts.signal().newest();
+            List<Decision> decisions =
+                    rules.decide(facts, messages.about(newest.schoolId(), newest.pupilId()), clock.instant());
+            if (decisions.isEmpty()) {
+                return;
+            }
+            boolean carriedOut = true;
+            for (Decision decision : decisions) {
+                carriedOut &= messages.carryOut(decision);
+            }
+            // What was decided upon may have changed meanwhile, decided by another who did not see these messages yet.
+            if (carriedOut && facts.equals(facts(signalId))) {
+                return;
+            }
+        }
+        throw new IllegalStateException("what is decided upon changes all the time");
+    }
+
+    public void reconsiderPupil(String schoolId, String pupilId) {
+        signals.ofPupil(schoolId, pupilId)
+                .forEach(each -> reconsider(each.newest().signalId()));
+    }
+
+    /** Decides again about every signal of a school that could still be news. */
+    public void reconsiderSchool(String schoolId) {
+        School school = schools.school(schoolId).orElse(null);
+        signals.ofSchool(schoolId).stream()
+                .filter(each -> rules.truth(each, school, clock.instant()) == Truth.TELL)
+                .forEach(each -> reconsider(each.newest().signalId()));
+    }
+
+    /** Decides again about the signals that wait for a mentor who was not in the directory. */
+    public void staffArrived(String schoolId, String staffId) {
+        for (Message waiting : messages.waitingFor(schoolId, staffId)) {
+            String signalId = waiting.subject().signalId();
+            if (signalId != null) {
+                reconsider(signalId);
+            }
+        }
+    }
+
+    /** What is known about a signal now; null where the signal itself is unknown. */
+    public @Nullable SignalFacts facts(String signalId) {
+        SignalCase signal = signals.find(signalId).orElse(null);
+        if (signal == null) {
+            return null;
+        }
+        SignalStep newest = signal.newest();
+        PupilEntry pupil = directory.pupil(newest.schoolId(), newest.pupilId()).orElse(null);
+        String mentorId = newest.mentorId() != null ? newest.mentorId() : pupil == null ? null : pupil.mentorId();
+        return new SignalFacts(
+                signal,
+                pupil,
+                mentorId,
+                mentorId == null
+                        ? null
+                        : directory.staff(newest.schoolId(), mentorId).orElse(null),
+                schools.school(newest.schoolId()).orElse(null));
+    }
+}
