@@ -437,7 +437,7 @@ abstract class AttendanceFlow {
         assertThat(answer.code()).isEqualTo("malformed_xml");
         assertThat(answer.body().path("accepted").asInt()).isEqualTo(1);
         assertThat(answer.body().path("duplicate").asInt()).isEqualTo(1);
-        assertThat(answer.body().path("detail").asString()).contains("line 1");
+        assertThat(answer.body().path("detail").asString()).contains("line 3");
         assertThat(current("edfi-broken")).hasSize(1);
     }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code InterchangeStudentAttendance} event by event: at any time one event is in memory, however long the file.
- * Elements are matched by local name, since the namespace differs from version to version. No DTD, no external entity.
+ * Elements are matched by local name, since the namespace differs from version to version. No DTD, no external entity; a
+ * document beyond the limits below is malformed.
  */
 public final class EdFiReader implements AutoCloseable {
 
@@ -23,7 +24,7 @@ public final class EdFiReader implements AutoCloseable {
     private static final int MAX_DEPTH = 50;
     private static final int MAX_ATTRIBUTES = 50;
     private static final int MAX_ATTRIBUTE_CHARS = 10_000;
-    private static final int MAX_SEGMENT_CHARS = 100_000;
+    private static final int MAX_TEXT_CHARS = 100_000;
 
     private static final XMLInputFactory FACTORY = factory();
 
@@ -56,7 +57,8 @@ public final class EdFiReader implements AutoCloseable {
             }
             return null;
         } catch (XMLStreamException e) {
-            throw malformed(e.getLocation());
+            // An exceeded limit comes without a place.
+            throw malformed(e.getLocation() == null ? xml.getLocation() : e.getLocation());
         } catch (WstxLazyException e) {
             throw malformed(xml.getLocation());
         }
@@ -128,7 +130,7 @@ public final class EdFiReader implements AutoCloseable {
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, MAX_DEPTH);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MAX_ATTRIBUTES);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, MAX_ATTRIBUTE_CHARS);
-        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, MAX_SEGMENT_CHARS);
+        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, MAX_TEXT_CHARS);
         return factory;
     }
 }
