@@ -1,0 +1,11 @@
+package nl.aanwezig.notification;
+
+import nl.aanwezig.testsupport.Backbone;
+
+class NotificationFlowTest extends NotificationFlow {
+
+    @Override
+    Backbone backbone() {
+        return Backbone.embedded();
+    }
+}
