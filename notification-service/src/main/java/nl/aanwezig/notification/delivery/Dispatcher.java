@@ -17,6 +17,7 @@ import org.springframework.context.SmartLifecycle;
 public final class Dispatcher implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+    private static final Duration FAREWELL = Duration.ofSeconds(15);
 
     private final Sender sender;
     private final DueBell bell;
@@ -100,7 +101,7 @@ public final class Dispatcher implements SmartLifecycle {
         running = false;
         bell.ring();
         try {
-            if (!hands.tryAcquire(parallel, lease.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!hands.tryAcquire(parallel, FAREWELL.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.warn("stopped with messages in hand; they are tried again");
             }
         } catch (InterruptedException e) {

@@ -66,12 +66,13 @@ public final class Sender {
     }
 
     /** Takes a due message in hand; longer than any gateway takes to answer. */
-    Optional<Lease> lease(Duration length) {
+    public Optional<Lease> lease(Duration length) {
         Instant now = clock.instant();
         return messages.lease(now, now.plus(length));
     }
 
-    void send(Lease lease) {
+    /** Sends what was leased and records what became of it. */
+    public void send(Lease lease) {
         Message message = lease.message();
         messages.change(message, outcome(lease));
         // A correction that came while the message was in hand had to leave it alone.

@@ -1,0 +1,318 @@
+package nl.aanwezig.notification;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import nl.aanwezig.notification.absence.AbsenceBook;
+import nl.aanwezig.notification.absence.AbsenceBooks;
+import nl.aanwezig.notification.absence.AbsenceDesk;
+import nl.aanwezig.notification.absence.AbsencePolicy;
+import nl.aanwezig.notification.absence.AbsenceRules;
+import nl.aanwezig.notification.absence.Registration;
+import nl.aanwezig.notification.absence.RegistrationArrival;
+import nl.aanwezig.notification.delivery.DeliveryResult;
+import nl.aanwezig.notification.delivery.RetryTable;
+import nl.aanwezig.notification.delivery.Sender;
+import nl.aanwezig.notification.directory.Channel;
+import nl.aanwezig.notification.directory.Directory;
+import nl.aanwezig.notification.directory.Guardian;
+import nl.aanwezig.notification.directory.MobileNumbers;
+import nl.aanwezig.notification.directory.PupilEntry;
+import nl.aanwezig.notification.directory.Reachability;
+import nl.aanwezig.notification.directory.StaffEntry;
+import nl.aanwezig.notification.letter.Composer;
+import nl.aanwezig.notification.letter.Envelope;
+import nl.aanwezig.notification.letter.Language;
+import nl.aanwezig.notification.message.MemoryMessages;
+import nl.aanwezig.notification.message.Message;
+import nl.aanwezig.notification.message.MessageState;
+import nl.aanwezig.notification.school.AlertHorizon;
+import nl.aanwezig.notification.school.Enrolment;
+import nl.aanwezig.notification.school.Enrolments;
+import nl.aanwezig.notification.school.Holiday;
+import nl.aanwezig.notification.school.School;
+import nl.aanwezig.notification.school.SchoolFacts;
+import nl.aanwezig.notification.signal.SignalCase;
+import nl.aanwezig.notification.signal.SignalCases;
+import nl.aanwezig.notification.signal.SignalDesk;
+import nl.aanwezig.notification.signal.SignalRules;
+import nl.aanwezig.notification.signal.SignalStep;
+
+/** The whole service but its adapters, in memory, with a clock to turn: one school, one pupil. */
+public final class World {
+
+    public static final String SCHOOL = "school-a";
+    public static final String PUPIL = "p-1";
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    /** A Monday. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    public final MemoryMessages messages = new MemoryMessages();
+    public final List<Envelope> sent = new ArrayList<>();
+    public final AbsenceDesk absences;
+    public final SignalDesk signals;
+    public final Sender sender;
+    /** What the gateway answers next. */
+    public DeliveryResult answer = new DeliveryResult.Accepted();
+    /** What happens while the gateway has a message in hand. */
+    public Runnable meanwhile = () -> {};
+
+    public Instant now = TODAY.atTime(10, 0).atZone(ZONE).toInstant();
+    private final Reconsideration reconsideration;
+    private final Memory memory = new Memory();
+
+    public World() {
+        Clock clock = new Turned();
+        AlertHorizon horizon = new AlertHorizon(3, 60);
+        Reachability reachability = new Reachability(new MobileNumbers("NL"));
+        AbsenceRules absenceRules = new AbsenceRules(new AbsencePolicy(Set.of("UNEXPLAINED"), horizon), reachability);
+        SignalRules signalRules = new SignalRules(horizon);
+        absences = new AbsenceDesk(memory, memory, memory, messages, absenceRules, horizon, clock);
+        signals = new SignalDesk(memory.signals, memory, memory, messages, signalRules, clock);
+        reconsideration = new Reconsideration(absences, signals);
+        sender = new Sender(
+                messages,
+                new Composer(
+                        absences, absenceRules, reachability, signals, signalRules, memory, Language.NL, clock),
+                this::handOver,
+                this::handOver,
+                reconsideration::about,
+                new RetryTable(Duration.ofSeconds(30), Duration.ofMinutes(30)),
+                Duration.ofHours(24),
+                clock,
+                RandomGenerator.getDefault(),
+                new SimpleMeterRegistry());
+    }
+
+    private DeliveryResult handOver(Envelope envelope) {
+        sent.add(envelope);
+        meanwhile.run();
+        return answer;
+    }
+
+    public World school() {
+        return school(List.of());
+    }
+
+    public World school(List<Holiday> holidays) {
+        memory.keep(new School(SCHOOL, 1, "Voorbeeldcollege", ZONE, holidays));
+        reconsideration.schoolChanged(SCHOOL);
+        return this;
+    }
+
+    public World enrolled() {
+        return enrolled(TODAY.plusYears(5));
+    }
+
+    public World enrolled(LocalDate adultFrom) {
+        Enrolments enrolments = new Enrolments(
+                PUPIL, 1, List.of(new Enrolment(SCHOOL, TODAY.minusYears(1), null, adultFrom)));
+        memory.keep(enrolments);
+        reconsideration.enrolmentsChanged(enrolments);
+        return this;
+    }
+
+    public World family(Guardian... guardians) {
+        memory.put(new PupilEntry(SCHOOL, PUPIL, "Sam", "Voorbeeld", "nl", Arrays.asList(guardians), "m-1"));
+        reconsideration.pupilChanged(SCHOOL, PUPIL);
+        return this;
+    }
+
+    public World staff(String staffId) {
+        memory.put(new StaffEntry(SCHOOL, staffId, "Mentor", staffId + "@school.example", null, "en"));
+        reconsideration.staffChanged(SCHOOL, staffId);
+        return this;
+    }
+
+    public World registered(Registration... registrations) {
+        absences.registered(Arrays.stream(registrations)
+                .map(each -> new RegistrationArrival(SCHOOL, PUPIL, each))
+                .toList());
+        return this;
+    }
+
+    public World stepped(SignalStep... steps) {
+        signals.stepped(List.of(steps));
+        return this;
+    }
+
+    public static Registration absent(String id, int revision, LocalDate date, String reason, boolean withdrawn) {
+        return new Registration(id, revision, date, "3", null, 50, true, reason, withdrawn);
+    }
+
+    public static Registration unexplained(String id, LocalDate date) {
+        return absent(id, 1, date, "UNEXPLAINED", false);
+    }
+
+    public static Guardian mailable(String id) {
+        return new Guardian(id, "G", true, id + "@home.example", null, null, List.of(Channel.EMAIL), false);
+    }
+
+    public static Guardian withoutAuthority(String id) {
+        return new Guardian(id, "G", false, id + "@home.example", null, null, List.of(Channel.EMAIL), false);
+    }
+
+    public static Guardian textable(String id, String mobile) {
+        return new Guardian(id, "G", true, null, mobile, null, List.of(Channel.SMS), false);
+    }
+
+    /** Every message about the pupil, as "kind recipient state reason". */
+    public List<String> said() {
+        return messages.about(PUPIL).stream().map(World::describe).toList();
+    }
+
+    /** Those that stand: not cancelled. */
+    public List<String> standing() {
+        return messages.about(PUPIL).stream()
+                .filter(each -> each.state() != MessageState.CANCELLED)
+                .map(World::describe)
+                .toList();
+    }
+
+    private static String describe(Message message) {
+        return message.kind() + " " + message.recipientId() + " " + message.state()
+                + (message.reason() == null ? "" : " " + message.reason());
+    }
+
+    private final class Turned extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    private static final class Memory implements AbsenceBooks, Directory, SchoolFacts {
+
+        private final Map<String, AbsenceBook> books = new HashMap<>();
+        private final Map<String, PupilEntry> pupils = new HashMap<>();
+        private final Map<String, StaffEntry> staff = new HashMap<>();
+        private final Map<String, School> schools = new HashMap<>();
+        private final Map<String, Enrolments> enrolments = new HashMap<>();
+        private final MemorySignals signals = new MemorySignals();
+
+        @Override
+        public Optional<AbsenceBook> find(String schoolId, String pupilId) {
+            return Optional.ofNullable(books.get(schoolId + "/" + pupilId));
+        }
+
+        @Override
+        public List<AbsenceBook> ofSchool(String schoolId) {
+            return List.copyOf(books.values());
+        }
+
+        @Override
+        public boolean store(AbsenceBook book) {
+            books.put(
+                    book.schoolId() + "/" + book.pupilId(),
+                    new AbsenceBook(book.schoolId(), book.pupilId(), book.registrations(), book.version() + 1));
+            return true;
+        }
+
+        @Override
+        public void put(PupilEntry entry) {
+            pupils.put(entry.schoolId() + "/" + entry.pupilId(), entry);
+        }
+
+        @Override
+        public void put(StaffEntry entry) {
+            staff.put(entry.schoolId() + "/" + entry.staffId(), entry);
+        }
+
+        @Override
+        public Optional<PupilEntry> pupil(String schoolId, String pupilId) {
+            return Optional.ofNullable(pupils.get(schoolId + "/" + pupilId));
+        }
+
+        @Override
+        public Optional<StaffEntry> staff(String schoolId, String staffId) {
+            return Optional.ofNullable(staff.get(schoolId + "/" + staffId));
+        }
+
+        @Override
+        public List<PupilEntry> pupilsOf(String schoolId) {
+            return List.copyOf(pupils.values());
+        }
+
+        @Override
+        public List<String> schoolsOf(String pupilId) {
+            return List.of();
+        }
+
+        @Override
+        public boolean keep(School school) {
+            schools.put(school.id(), school);
+            return true;
+        }
+
+        @Override
+        public boolean keep(Enrolments all) {
+            enrolments.put(all.pupilId(), all);
+            return true;
+        }
+
+        @Override
+        public Optional<School> school(String schoolId) {
+            return Optional.ofNullable(schools.get(schoolId));
+        }
+
+        @Override
+        public Optional<Enrolments> enrolments(String pupilId) {
+            return Optional.ofNullable(enrolments.get(pupilId));
+        }
+
+        @Override
+        public List<Enrolments> enrolmentsAt(String schoolId) {
+            return List.copyOf(enrolments.values());
+        }
+    }
+
+    private static final class MemorySignals implements SignalCases {
+
+        private final Map<String, SignalCase> all = new HashMap<>();
+
+        @Override
+        public Optional<SignalCase> find(String signalId) {
+            return Optional.ofNullable(all.get(signalId));
+        }
+
+        @Override
+        public List<SignalCase> ofSchool(String schoolId) {
+            return List.copyOf(all.values());
+        }
+
+        @Override
+        public List<SignalCase> ofPupil(String schoolId, String pupilId) {
+            return List.copyOf(all.values());
+        }
+
+        @Override
+        public boolean store(SignalCase signal) {
+            all.put(
+                    signal.newest().signalId(),
+                    new SignalCase(signal.newest(), signal.raised(), signal.version() + 1));
+            return true;
+        }
+    }
+}
