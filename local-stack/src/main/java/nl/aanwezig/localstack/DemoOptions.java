@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
             "Exit codes: 0 help, 1 a part did not start, 2 bad option, setting or file, 3 a port is in use.",
             "Ctrl-C stops everything."
         })
-final class DemoOptions {
+public final class DemoOptions {
 
     @Option(names = "--empty", description = "Start the stack only: no school, no story.")
     boolean empty;

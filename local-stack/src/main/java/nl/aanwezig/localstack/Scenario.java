@@ -1,17 +1,20 @@
 package nl.aanwezig.localstack;
 
 import java.time.OffsetDateTime;
+import nl.aanwezig.localstack.edfi.EdFiScenario;
 import nl.aanwezig.localstack.stack.DataFolder;
 import nl.aanwezig.localstack.stack.Stack;
+import nl.aanwezig.localstack.story.StoryScenario;
 import org.jspecify.annotations.Nullable;
 
 /** What is played once the stack is ready. */
-interface Scenario {
+public interface Scenario {
 
     /** Where the clock of the stack starts, or null for the machine's own. */
     @Nullable
     OffsetDateTime clockStart();
 
+    /** Plays; returns when it is told. */
     void play(Stack stack);
 
     /**
@@ -21,7 +24,13 @@ interface Scenario {
      */
     static Scenario chosen(
             DemoOptions options, @Nullable OffsetDateTime givenClock, DataFolder folder, Terminal terminal) {
-        return new NothingToPlay(givenClock);
+        if (options.empty) {
+            return new NothingToPlay(givenClock);
+        }
+        if (options.edFi != null) {
+            return EdFiScenario.of(options.edFi, givenClock, terminal);
+        }
+        return StoryScenario.of(options.seed, givenClock, folder, terminal);
     }
 
     /** The stack alone. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,6 +80,15 @@ public final class BackboneApi {
 
     public JsonNode get(Port service, String path, Object... variables) {
         return read(http.get().uri(ports.url(service) + path, variables).retrieve().body(String.class));
+    }
+
+    /** The same, and an empty object where there is nothing (404). */
+    public JsonNode find(Port service, String path, Object... variables) {
+        try {
+            return get(service, path, variables);
+        } catch (HttpClientErrorException.NotFound e) {
+            return JSON.createObjectNode();
+        }
     }
 
     /** One batch of registrations, at most 5,000. */

@@ -80,9 +80,21 @@ public final class TopicTail implements AutoCloseable {
         }
     }
 
-    /** How long nothing has come. */
-    public Duration quietFor() {
+    private Duration quietFor() {
         return Duration.ofNanos(System.nanoTime() - lastSeen.get());
+    }
+
+    /** Returns when nothing has come for a while, counted from now at the earliest, or when patience is over. */
+    public void awaitQuiet(Duration quiet, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        lastSeen.set(System.nanoTime());
+        try {
+            while (quietFor().compareTo(quiet) < 0 && System.nanoTime() < deadline) {
+                Thread.sleep(POLL);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

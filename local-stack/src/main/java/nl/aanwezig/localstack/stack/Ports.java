@@ -109,7 +109,7 @@ public final class Ports {
                 .filter(port -> !leftOut.contains(port) && isTaken(of(port)))
                 .toList();
         if (!taken.isEmpty()) {
-            throw DemoFailure.portInUse("%s %s in use; stop what has it, or choose another with %s"
+            throw DemoFailure.portInUse("%s %s in use (to choose another: %s)"
                     .formatted(
                             joined(taken, port -> "port %d (%s)".formatted(of(port), port.title()), ", "),
                             taken.size() == 1 ? "is" : "are",

@@ -6,11 +6,6 @@ import java.util.List;
 /** The command line of a service: what its {@code <service>.yml} leaves to where it runs. */
 final class ServiceArguments {
 
-    /** After a kill, the broker gives a dead consumer's partitions away when its session is over: 45 s by default. */
-    private static final int CONSUMER_SESSION_MILLIS = 6_000;
-
-    private static final int CONSUMER_HEARTBEAT_MILLIS = 2_000;
-
     private ServiceArguments() {}
 
     static String[] of(ServiceModule service, StackSettings settings, String brokers, String mongoUri) {
@@ -20,8 +15,6 @@ final class ServiceArguments {
                 "--server.address=127.0.0.1",
                 "--server.port=" + ports.of(service.port()),
                 "--spring.kafka.bootstrap-servers=" + brokers,
-                "--spring.kafka.consumer.properties.session.timeout.ms=" + CONSUMER_SESSION_MILLIS,
-                "--spring.kafka.consumer.properties.heartbeat.interval.ms=" + CONSUMER_HEARTBEAT_MILLIS,
                 "--spring.mongodb.uri=" + mongoUri,
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer,
                 "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + issuer + "/oauth2/jwks",
@@ -41,7 +34,7 @@ final class ServiceArguments {
                         List.of(
                                 "--spring.mail.host=127.0.0.1",
                                 "--spring.mail.port=" + ports.of(Port.SMTP),
-                                "--aanwezig.notification.sms.url=" + ports.url(Port.SMS) + "/messages");
+                                "--aanwezig.sms.url=" + ports.url(Port.SMS) + "/messages");
                 });
         return arguments.toArray(String[]::new);
     }

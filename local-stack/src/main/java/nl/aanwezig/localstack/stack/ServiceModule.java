@@ -20,6 +20,7 @@ enum ServiceModule {
     private final Port port;
     @SuppressWarnings("ImmutableEnumChecker") // a method reference
     private final Supplier<SpringApplicationBuilder> application;
+    @SuppressWarnings("ImmutableEnumChecker") // a copy
     private final List<String> foreignPackages;
 
     ServiceModule(
