@@ -35,7 +35,7 @@ import tools.jackson.databind.JsonNode;
         disabledReason = "a measured run: give -Daanwezig.large-import.megabytes=300")
 class LargeImportTest {
 
-    private static final String HEAP = System.getProperty("aanwezig.large-import.heap", "96m");
+    private static final String HEAP = System.getProperty("aanwezig.large-import.heap", "128m");
     private static final int PUPILS = 500;
     private static final LocalDate FIRST = LocalDate.of(2010, 8, 1);
     private static final int DAYS = 5_000;

@@ -14,7 +14,7 @@ import nl.aanwezig.attendance.registration.KnownRegistrations.Known;
  */
 final class RecentlyAccepted {
 
-    private static final int ENTRIES = 100_000;
+    private static final int ENTRIES = 50_000;
 
     private final Cache<RegistrationKey, Known> entries =
             Caffeine.newBuilder().maximumSize(ENTRIES).build();

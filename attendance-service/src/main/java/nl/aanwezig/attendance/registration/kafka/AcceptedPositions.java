@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AcceptedPositions {
 
-    private static final int PUPILS = 100_000;
+    private static final int PUPILS = 50_000;
 
     private final Map<TopicPartition, Long> floor = new ConcurrentHashMap<>();
     private final Cache<String, Position> byPupil = Caffeine.newBuilder()

@@ -1,11 +1,11 @@
 package nl.aanwezig.attendance.registration.mongo;
 
-import com.mongodb.client.model.Filters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import nl.aanwezig.attendance.registration.KnownRegistrations.Known;
 import nl.aanwezig.attendance.registration.Registration;
 import nl.aanwezig.attendance.registration.RegistrationKey;
@@ -73,15 +73,18 @@ final class RegistrationDocument {
                 Instant.parse(document.getString("recordedAt")));
     }
 
-    /** The document of the same key, if it is older. */
+    /**
+     * The document of the same key, if it is older. The key stands at the top of the filter and not in an {@code $and}:
+     * the embedded store finds it by its index only there.
+     */
     static Bson olderThan(Registration registration) {
-        return Filters.and(
-                Filters.eq("_id", registration.key().asText()),
-                Filters.or(
-                        Filters.lt(REVISION, registration.revision()),
-                        Filters.and(
-                                Filters.eq(REVISION, registration.revision()),
-                                Filters.lt(RANK, rank(registration)))));
+        return new Document("_id", registration.key().asText())
+                .append(
+                        "$or",
+                        List.of(
+                                new Document(REVISION, new Document("$lt", registration.revision())),
+                                new Document(REVISION, registration.revision())
+                                        .append(RANK, new Document("$lt", rank(registration)))));
     }
 
     static RegistrationKey key(Document document) {
