@@ -32,7 +32,12 @@ class TransitionConfiguration {
 
     @Bean
     FieldCipher fieldCipher(@Value("${aanwezig.encryption.key}") String key) {
-        return new FieldCipher(key);
+        try {
+            return new FieldCipher(key);
+        } catch (IllegalArgumentException e) {
+            // Without the cause: its message may hold part of the key.
+            throw new IllegalStateException("AANWEZIG_ENCRYPTION_KEY is needed: 32 bytes in Base64");
+        }
     }
 
     @Bean
