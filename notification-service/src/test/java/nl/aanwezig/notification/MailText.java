@@ -5,15 +5,15 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 
 /** The parts of a mail as a reader sees them. */
-final class MailText {
+public final class MailText {
 
     private MailText() {}
 
-    static String plain(Part mail) throws Exception {
+    public static String plain(Part mail) throws Exception {
         return find(mail, "text/plain");
     }
 
-    static String html(Part mail) throws Exception {
+    public static String html(Part mail) throws Exception {
         return find(mail, "text/html");
     }
 

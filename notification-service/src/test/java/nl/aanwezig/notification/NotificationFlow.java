@@ -1,5 +1,6 @@
 package nl.aanwezig.notification;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
@@ -9,6 +10,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
@@ -298,6 +302,113 @@ abstract class NotificationFlow {
         assertThat(status(service.withoutToken(), "/pupils/" + pupil + "/messages")).isEqualTo(401);
         assertThat(status(service.api(List.of(school), "message:read"), "/pupils/" + pupil + "/messages"))
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aProviderThatIsAwayForAWhileGetsTheSmsLater() {
+        String pupil = pupil();
+        var sms = post(urlEqualTo("/messages"))
+                .withRequestBody(matchingJsonPath("$.to", equalTo("+31687654321")))
+                .inScenario("away");
+        service.provider.stubFor(sms.whenScenarioStateIs(Scenario.STARTED)
+                .willReturn(aResponse().withStatus(503))
+                .willSetStateTo("reset"));
+        service.provider.stubFor(post(urlEqualTo("/messages"))
+                .withRequestBody(matchingJsonPath("$.to", equalTo("+31687654321")))
+                .inScenario("away")
+                .whenScenarioStateIs("reset")
+                .willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER))
+                .willSetStateTo("back"));
+        family(pupil, Said.family("Vera", Said.guardian("g-1", true, null, "+31687654321", "\"SMS\"")));
+        enrolled(pupil);
+
+        absent(pupil, "r1", 1, today, "3", "UNEXPLAINED", "RECORDED");
+
+        eventually(() -> assertThat(messages(pupil))
+                .singleElement()
+                .satisfies(each -> assertThat(each).containsEntry("state", "SENT").containsEntry("attempts", 3)));
+    }
+
+    @Test
+    void aNumberThatTheProviderRefusesIsAFailureThatTheBackboneHearsOf() {
+        String pupil = pupil();
+        service.provider.stubFor(post(urlEqualTo("/messages"))
+                .withRequestBody(matchingJsonPath("$.to", equalTo("+31611111111")))
+                .willReturn(aResponse().withStatus(422)));
+        family(pupil, Said.family("Bo", Said.guardian("g-1", true, null, "+31611111111", "\"SMS\"")));
+        enrolled(pupil);
+
+        absent(pupil, "r1", 1, today, "3", "UNEXPLAINED", "RECORDED");
+
+        eventually(() -> assertThat(outcomes(pupil)).containsExactly("FAILED"));
+        assertThat(messages(pupil).getFirst()).containsEntry("reason", "sms_422");
+    }
+
+    @Test
+    void namesAndAddressesAreNeitherReadableAtRestNorShownWhereTheyAreSecret() {
+        String pupil = pupil();
+        family(
+                pupil,
+                """
+                {"firstName":"Quirijntje","lastName":"Zonderling","guardians":[{"id":"g-1","name":"Ouder Zonderling",
+                 "authority":true,"email":"zonderling@home.example","language":"nl","channels":[],"secret":true}]}""");
+        enrolled(pupil);
+        absent(pupil, "r1", 1, today, "3", "UNEXPLAINED", "RECORDED");
+        eventually(() -> assertThat(service.mailsTo("zonderling@home.example")).hasSize(1));
+
+        MongoTemplate store = service.context.getBean(MongoTemplate.class);
+        assertThat(store.getCollectionNames()).contains("messages", "directoryPupils").allSatisfy(collection ->
+                assertThat(store.findAll(org.bson.Document.class, collection).toString())
+                        .doesNotContainIgnoringCase("quirijntje")
+                        .doesNotContainIgnoringCase("zonderling"));
+        String shown = service.everything()
+                .get()
+                .uri("/schools/{school}/directory/pupils/{pupil}", school, pupil)
+                .retrieve()
+                .body(String.class);
+        assertThat(shown).contains("Quirijntje", "***").doesNotContain("zonderling@");
+    }
+
+    @Test
+    void aTokenForAnotherSchoolNeitherWritesNorReadsTheDirectory() {
+        RestClient other = service.api(List.of("school-b"), "directory:write", "message:read");
+        String pupils = "/schools/" + school + "/directory/pupils/p-1";
+
+        assertThat(status(other, pupils)).isEqualTo(403);
+        assertThat(status(other, "/schools/" + school + "/directory/unreachable")).isEqualTo(403);
+        assertThat(status(service.api(List.of(school), "message:read"), pupils)).isEqualTo(403);
+        String problem = other.put()
+                .uri(pupils)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Said.family("Sam"))
+                .exchange((request, response) -> response.getStatusCode().value() + " " + response.bodyTo(String.class));
+        assertThat(problem).startsWith("403").contains("\"code\":\"school_not_allowed\"");
+    }
+
+    @Test
+    void whatBecameOfMessagesIsCounted() {
+        String pupil = pupil();
+        family(pupil, Said.family("Kai", Said.guardian("g-1", true, pupil + "@home.example", null, "")));
+        enrolled(pupil);
+        absent(pupil, "r1", 1, today, "3", "UNEXPLAINED", "RECORDED");
+
+        eventually(() -> assertThat(service.withoutToken()
+                        .get()
+                        .uri("/actuator/prometheus")
+                        .retrieve()
+                        .body(String.class))
+                .containsPattern("aanwezig_messages_total\\{channel=\"email\",kind=\"absence\",outcome=\"sent\"\\} [1-9]")
+                .containsPattern("aanwezig_messages_attempts_total\\{channel=\"email\",result=\"accepted\"\\} [1-9]"));
+    }
+
+    @Test
+    void theApiDescribesItselfAndIsReady() {
+        RestClient anyone = service.withoutToken();
+
+        assertThat(anyone.get().uri("/v3/api-docs").retrieve().body(String.class))
+                .contains("Aanwezig: notification-service", "/pupils/{pupilId}/messages", "bsn_refused");
+        assertThat(anyone.get().uri("/actuator/health/readiness").retrieve().body(String.class))
+                .contains("UP");
     }
 
     private String pupil() {

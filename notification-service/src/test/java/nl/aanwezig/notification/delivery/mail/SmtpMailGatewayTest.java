@@ -1,0 +1,101 @@
+package nl.aanwezig.notification.delivery.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import nl.aanwezig.notification.MailText;
+import nl.aanwezig.notification.delivery.DeliveryResult;
+import nl.aanwezig.notification.letter.Envelope;
+import nl.aanwezig.notification.letter.Letter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+class SmtpMailGatewayTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    private static final Envelope.Mail MAIL = new Envelope.Mail(
+            "id-1",
+            "parent@home.example",
+            "school-a",
+            "Voorbeeld, College",
+            new Letter("Zoë was er niet", "Zoë was er niet.\n", "<p>Zoë was er niet.</p>"));
+
+    @Test
+    void aMailCarriesTheSchoolsNameItsReplyAddressAndAStableId() throws Exception {
+        GreenMail relay = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        relay.start();
+        try {
+            assertThat(gateway(relay.getSmtp().getPort(), "20000").send(MAIL)).isEqualTo(new DeliveryResult.Accepted());
+            assertThat(gateway(relay.getSmtp().getPort(), "20000").send(MAIL)).isEqualTo(new DeliveryResult.Accepted());
+
+            assertThat(relay.getReceivedMessages()).hasSize(2).allSatisfy(mail -> {
+                assertThat(mail.getMessageID()).isEqualTo("<id-1@mail.example>");
+                assertThat(mail.getFrom()[0]).hasToString("\"Voorbeeld, College\" <aanwezig@mail.example>");
+                assertThat(mail.getReplyTo()[0]).hasToString("office@school-a.example");
+                assertThat(mail.getAllRecipients()).hasSize(1);
+                assertThat(mail.getSubject()).isEqualTo("Zoë was er niet");
+                assertThat(mail.getSentDate()).isEqualTo(NOW);
+                assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+            });
+            MimeMessage mail = relay.getReceivedMessages()[0];
+            assertThat(MailText.plain(mail)).contains("Zoë was er niet.");
+            assertThat(MailText.html(mail)).contains("<p>Zoë was er niet.</p>");
+        } finally {
+            relay.stop();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} answered with {1}")
+    @CsvSource({
+        "RCPT, 550 no such user <parent@home.example>, smtp_550, true",
+        "RCPT, 450 mailbox busy, smtp_450, false",
+        "RCPT, 421 closing, smtp_421, false",
+        "MAIL, 451 try later, smtp_451, false",
+        "MAIL, 553 sender refused, smtp_553, true",
+        "DATA, 554 no, smtp_554, true",
+        "., 552 too big, smtp_552, true",
+        "., 451 greylisted, smtp_451, false",
+        "., CLOSE, smtp_unreachable, false",
+        "., SILENCE, smtp_unreachable, false",
+        "CONNECT, CLOSE, smtp_unreachable, false",
+        "CONNECT, SILENCE, smtp_unreachable, false",
+        "CONNECT, 554 no service, smtp_unreachable, false"
+    })
+    void whatTheRelayAnswersDecidesWhetherToTryAgain(String command, String answer, String reason, boolean isFinal)
+            throws Exception {
+        try (ScriptedRelay relay = new ScriptedRelay(command, answer)) {
+            DeliveryResult result =
+                    gateway(relay.port(), answer.equals("SILENCE") ? "300" : "20000").send(MAIL);
+
+            assertThat(result)
+                    .isEqualTo(isFinal ? new DeliveryResult.Permanent(reason) : new DeliveryResult.Temporary(reason));
+        }
+    }
+
+    @Test
+    void aRelayThatIsNotThereIsWorthAnotherTry() {
+        assertThat(gateway(1, "20000").send(MAIL)).isEqualTo(new DeliveryResult.Temporary("smtp_unreachable"));
+    }
+
+    private static SmtpMailGateway gateway(int port, String timeoutMillis) {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        for (String timeout : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
+            sender.getJavaMailProperties().put("mail.smtp." + timeout, timeoutMillis);
+        }
+        return new SmtpMailGateway(
+                sender,
+                new MailProperties(
+                        "aanwezig@mail.example", "mail.example", null, Map.of("school-a", "office@school-a.example")),
+                Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+}

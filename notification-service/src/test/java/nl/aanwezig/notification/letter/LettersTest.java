@@ -1,0 +1,244 @@
+package nl.aanwezig.notification.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.aanwezig.notification.World;
+import nl.aanwezig.notification.absence.Registration;
+import nl.aanwezig.notification.directory.PupilEntry;
+import nl.aanwezig.notification.signal.SignalStep;
+import nl.aanwezig.notification.signal.SignalStepMother;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Domain section 5: under 150 words, about 15 words a sentence, no blame, no threat, first name only. */
+class LettersTest {
+
+    private static final int MOST_WORDS = 150;
+    private static final int AVERAGE_SENTENCE = 15;
+    private static final int LONGEST_SENTENCE = 25;
+    private static final Pattern BLAME = Pattern.compile(
+            "\\b(spijbel\\w*|verplicht\\w*|moet|boete\\w*|straf\\w*|leerplichtambtenaar|melding|overtred\\w*|schuld\\w*"
+                    + "|waarschuw\\w*|verzuim\\w*|verwijt\\w*|truan\\w*|must|fine|fined|penalty|offence|police|blame\\w*"
+                    + "|fault|warn\\w*|legal\\w*|guilty|punish\\w*|unauthori[sz]ed|ongeoorloofd\\w*|ziek\\w*|sick\\w*|ill)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final LocalDate DATE = LocalDate.of(2026, 11, 20);
+
+    private final LetterWriter writer = new LetterWriter();
+    private final Phrases phrases = new Phrases();
+    private final AbsenceLetters absence = new AbsenceLetters(writer, phrases);
+    private final SignalLetters signal = new SignalLetters(writer, phrases);
+
+    static Stream<Arguments> everyText() {
+        return Arrays.stream(AbsenceLetters.Text.values())
+                .flatMap(text -> Arrays.stream(Language.values()).map(language -> new Arguments(text, language)));
+    }
+
+    record Arguments(AbsenceLetters.Text text, Language language) {}
+
+    @ParameterizedTest
+    @MethodSource("everyText")
+    void aLetterHomeIsShortPlainAndKind(Arguments each) {
+        Letter letter = absence.mail(content(each.text(), "Sam", "Voorbeeldcollege"), each.language());
+
+        assertThat(letter.text()).contains("Sam").contains("Voorbeeldcollege").doesNotContain("[", "(${", "null");
+        assertThat(letter.subject()).contains("Sam").doesNotContain("[", "null");
+        assertThat(words(letter.text())).hasSizeLessThan(MOST_WORDS);
+        assertThat(averageSentence(letter.text())).isLessThanOrEqualTo(AVERAGE_SENTENCE);
+        assertThat(sentences(letter.text()))
+                .allSatisfy(sentence -> assertThat(words(sentence)).hasSizeLessThanOrEqualTo(LONGEST_SENTENCE));
+        assertThat(BLAME.matcher(letter.text()).results().map(Object::toString)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyText")
+    void anSmsFitsOnePartAndGivesNoReason(Arguments each) {
+        String sms = absence.sms(content(each.text(), "Alexandra", "Voorbeeldcollege"), each.language());
+        String withLongName = absence.sms(
+                content(each.text(), "Alexandra", "Openbare Scholengemeenschap voor Voortgezet Onderwijs ".repeat(2)),
+                each.language());
+
+        assertThat(sms).contains("Alexandra", "Voorbeeldcollege").doesNotContain("[", "\n", "null");
+        assertThat(Gsm7.length(sms).orElseThrow()).isLessThanOrEqualTo(Gsm7.ONE_PART);
+        assertThat(Gsm7.length(withLongName).orElseThrow()).isLessThanOrEqualTo(Gsm7.ONE_PART);
+        assertThat(BLAME.matcher(sms).results()).isEmpty();
+        assertThat(sms).doesNotContain("les 3", "lesson 3");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aMailToTheMentorSaysWhatWasMeasuredUntilWhenAndWhatToDo(Language language) {
+        SignalStep step = SignalStepMother.step(1, SignalStep.Change.RAISED, DATE);
+        PupilEntry pupil = new PupilEntry(World.SCHOOL, World.PUPIL, "Sam", "Lastname", null, List.of(), null);
+
+        Letter letter = signal.mail(false, step, pupil, "Voorbeeldcollege", language);
+
+        assertThat(letter.text())
+                .contains(language == Language.NL ? "16,5 uur" : "16.5 hours")
+                .contains(language == Language.NL ? "16 uur" : "16 hours")
+                .contains("12", "Leerplichtwet art. 21a", language == Language.NL ? "27 november" : "27 November")
+                .contains(language == Language.NL ? "Praat eerst met de leerling." : "Talk with the pupil first.")
+                .contains(language == Language.NL ? "van de basisschool" : "primary-school context")
+                .doesNotContain("Lastname", "null", "[", "nl.unauthorised-16h");
+        assertThat(words(letter.text())).hasSizeLessThan(MOST_WORDS);
+        assertThat(letter.html()).contains("<li>").doesNotContain("Lastname");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aMailWithoutDueDateContextOrPupilLeavesThemOut(Language language) {
+        SignalStep step = new SignalStep(
+                World.SCHOOL, World.PUPIL, "s-1", 1, SignalStep.Change.RAISED, "m-1", false, "us.chronic", DATE,
+                new java.math.BigDecimal("10"), new java.math.BigDecimal("10"), "furlongs", 1, null, false,
+                java.util.Map.of("en", "Practice"), java.util.Map.of());
+
+        Letter letter = signal.mail(false, step, null, "Voorbeeldcollege", language);
+
+        assertThat(letter.text())
+                .contains("p-1", "10 furlongs", "Practice")
+                .doesNotContain("Uiterlijk", "Due by", "basisschool", "primary-school", "kunt doen", "can do", "null")
+                .doesNotContain("\n\n\n");
+    }
+
+    @Test
+    void theHtmlHasTheSameContentEscaped() {
+        Letter letter = absence.mail(content(AbsenceLetters.Text.ABSENCE, "Sam <b>&", "A & B \"School\""), Language.NL);
+
+        assertThat(letter.text()).contains("Sam <b>& was", "A & B \"School\"");
+        assertThat(letter.html())
+                .contains("Sam &lt;b&gt;&amp; was", "A &amp; B &quot;School&quot;", "lang=\"nl\"")
+                .doesNotContain("<b>");
+        String shown = letter.html().replaceAll("(?s)<head>.*</head>", "").replaceAll("<[^>]*>", " ");
+        assertThat(words(unescape(shown))).isEqualTo(words(letter.text()));
+    }
+
+    @Test
+    void aNameThatLooksLikeATemplateIsOnlyAName() {
+        Letter letter = absence.mail(
+                content(AbsenceLetters.Text.ABSENCE, "[(${school})]", "Voorbeeldcollege"), Language.NL);
+
+        assertThat(letter.text()).contains("[(${school})] was op");
+    }
+
+    @Test
+    void theExtentOfTheAbsenceIsSaidExactly() {
+        assertThat(said(lesson("3"))).contains("niet in les 3.");
+        assertThat(said(lesson("3"), lesson("4"), lesson("10"))).contains("niet in de lessen 3, 4 en 10.");
+        assertThat(said(part("DAY"))).contains("de hele dag niet op school");
+        assertThat(said(part("MORNING"))).contains("in de ochtend niet op school");
+        assertThat(said(part("AFTERNOON"))).contains("in de middag niet op school");
+        assertThat(said(part("MORNING"), part("AFTERNOON"))).contains("de hele dag niet op school");
+        assertThat(said(new Registration("r", 1, DATE, null, null, 60, true, "UNEXPLAINED", false)))
+                .contains("een deel van de dag niet op school");
+    }
+
+    @Test
+    void everyTemplateIsThereInBothLanguages() throws IOException, URISyntaxException {
+        Path folder = Path.of(Objects.requireNonNull(
+                        getClass().getClassLoader().getResource("notification/letters/layout.html"))
+                .toURI()).getParent();
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> names = files.map(each -> each.getFileName().toString()).toList();
+            assertThat(names).hasSizeGreaterThan(10);
+            for (String name : names) {
+                if (name.contains(".nl.")) {
+                    assertThat(names).contains(name.replace(".nl.", ".en."));
+                } else if (name.contains(".en.")) {
+                    assertThat(names).contains(name.replace(".en.", ".nl."));
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyRuleHasWordsInBothLanguages() throws IOException {
+        for (Language language : Language.values()) {
+            Properties known = new Properties();
+            try (var in = getClass().getClassLoader()
+                    .getResourceAsStream("notification/letters/phrases." + language.tag() + ".properties")) {
+                known.load(in);
+            }
+            for (String rule : List.of(
+                    "nl.unauthorised-16h", "nl.long-term-absence", "nl.holiday-not-granted", "nl.sickness-reports",
+                    "nl.sickness-run", "nl.lateness", "nl.rmc", "nl.approaching-16h", "us.chronic",
+                    "england.persistent", "england.severe", "england.penalty-notice", "flanders.b-code",
+                    "pattern.weekday", "pattern.rising", "data.no-registers", "observation.welfare",
+                    "transition.unread")) {
+                assertThat(known.getProperty("rule." + rule)).as(rule).isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void aLanguageTagIsReadByItsFirstPart() {
+        assertThat(Language.of("nl-BE", Language.EN)).isEqualTo(Language.NL);
+        assertThat(Language.of("en-GB", Language.NL)).isEqualTo(Language.EN);
+        assertThat(Language.of("nld", Language.EN)).isIn(Language.NL, Language.EN);
+        assertThat(Language.of("uk", Language.NL)).isEqualTo(Language.NL);
+        assertThat(Language.of(null, Language.NL)).isEqualTo(Language.NL);
+    }
+
+    @Test
+    void lengthOfAnSmsIsCountedInItsAlphabet() {
+        assertThat(Gsm7.length("Zoé [x] €")).hasValue(12);
+        assertThat(Gsm7.length("Chloë")).isEmpty();
+    }
+
+    private String said(Registration... registrations) {
+        return absence.mail(
+                        new AbsenceLetters.Content(
+                                AbsenceLetters.Text.ABSENCE, "Sam", "School", DATE, true, List.of(registrations)),
+                        Language.NL)
+                .text();
+    }
+
+    private static Registration lesson(String lesson) {
+        return new Registration("r" + lesson, 1, DATE, lesson, null, 50, true, "UNEXPLAINED", false);
+    }
+
+    private static Registration part(String part) {
+        return new Registration("r" + part, 1, DATE, null, part, 180, true, "UNEXPLAINED", false);
+    }
+
+    private static AbsenceLetters.Content content(AbsenceLetters.Text text, String firstName, String school) {
+        return new AbsenceLetters.Content(text, firstName, school, DATE, false, List.of(lesson("3"), lesson("4")));
+    }
+
+    private static String unescape(String html) {
+        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.strip().split("\\s+")).filter(each -> !each.isEmpty()).toList();
+    }
+
+    private static List<String> sentences(String text) {
+        List<String> sentences = new ArrayList<>();
+        for (String each : text.split("(?<=[.!?])\\s+|\\n\\n")) {
+            if (each.matches("(?s).*[.!?]\\s*")) {
+                sentences.add(each);
+            }
+        }
+        return sentences;
+    }
+
+    private static double averageSentence(String text) {
+        List<String> sentences = sentences(text);
+        assertThat(sentences).as(text.toLowerCase(Locale.ROOT)).isNotEmpty();
+        return sentences.stream().mapToInt(each -> words(each).size()).average().orElseThrow();
+    }
+}
