@@ -35,7 +35,7 @@ final class SchoolCalendar {
         LocalDate easter = easter(next);
         return List.of(
                 weeks(LocalDate.of(year, 10, 16), 1),
-                weeks(LocalDate.of(year, 12, 20), 2),
+                weeks(LocalDate.of(year, 12, 18), 2),
                 weeks(LocalDate.of(next, 2, 18), 1),
                 weeks(LocalDate.of(next, 4, 24), 2),
                 weeks(LocalDate.of(next, 7, 8), 6),
