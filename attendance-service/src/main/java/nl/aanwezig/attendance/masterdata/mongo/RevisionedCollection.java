@@ -86,8 +86,7 @@ public final class RevisionedCollection<T> implements RevisionedDocuments<T> {
                 Updates.set(CONTENT, asDocument(content)),
                 Updates.push(UNSETTLED, token),
                 Updates.set(CHANGED_AT, Date.from(clock.instant())));
-        // One flat filter: in an $and the embedded store would not find the id by its index.
-        return update(new Document("_id", id).append(REVISION, expectedRevision), update);
+        return update(Filters.and(Filters.eq("_id", id), Filters.eq(REVISION, expectedRevision)), update);
     }
 
     @Override

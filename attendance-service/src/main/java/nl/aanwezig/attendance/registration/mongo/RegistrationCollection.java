@@ -6,9 +6,10 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,18 +42,24 @@ public class RegistrationCollection implements KnownRegistrations {
                 RegistrationDocument.SCHOOL, RegistrationDocument.PUPIL, RegistrationDocument.DATE)));
     }
 
-    /** Merges these in: of each key the greatest stays ({@link Registration#CURRENCY}), whatever the order. */
+    /**
+     * Merges these in: of each key the greatest stays ({@link Registration#CURRENCY}), whatever the order. What is there
+     * is read first, since most records are new and an insert needs no guard; the guard of a replacement is what keeps
+     * two consumers apart while partitions move, and the embedded store can only check it by reading everything.
+     */
     public void merge(List<Registration> registrations) {
         Map<RegistrationKey, Registration> newest = new HashMap<>();
-        registrations.forEach(
-                each -> newest.merge(each.key(), each, BinaryOperator.maxBy(Registration.CURRENCY)));
-        List<Registration> wanted = List.copyOf(newest.values());
-        List<Registration> refused = write(wanted, true);
-        if (!refused.isEmpty()) {
-            // The key exists: either a newer revision holds it, and this finds nothing to replace, or another consumer
-            // inserted an older one in between, and this replaces it.
-            write(refused, false);
-        }
+        registrations.forEach(each -> newest.merge(each.key(), each, BinaryOperator.maxBy(Registration.CURRENCY)));
+        Map<String, Document> present = present(newest.keySet());
+        List<Registration> wanted = newest.values().stream()
+                .filter(each -> RegistrationDocument.isNews(each, present.get(each.key().asText())))
+                .toList();
+        List<WriteModel<Document>> writes = wanted.stream()
+                .map(each -> present.containsKey(each.key().asText()) ? replacement(each) : insertion(each))
+                .toList();
+        List<Registration> insertedByAnother =
+                write(writes).stream().map(wanted::get).toList();
+        write(insertedByAnother.stream().map(RegistrationCollection::replacement).toList());
     }
 
     @Override
@@ -88,24 +95,42 @@ public class RegistrationCollection implements KnownRegistrations {
         return found;
     }
 
-    /** Writes each that is greater than what is there; gives back those whose key was taken. */
-    private List<Registration> write(List<Registration> registrations, boolean insertMissing) {
-        List<ReplaceOneModel<Document>> writes = registrations.stream()
-                .map(each -> new ReplaceOneModel<>(
-                        RegistrationDocument.olderThan(each),
-                        RegistrationDocument.of(each),
-                        new ReplaceOptions().upsert(insertMissing)))
-                .toList();
-        List<Registration> refused = new ArrayList<>();
+    private Map<String, Document> present(Collection<RegistrationKey> keys) {
+        Map<String, Document> found = HashMap.newHashMap(keys.size());
+        List<String> ids = keys.stream().map(RegistrationKey::asText).toList();
         mongo.execute(COLLECTION, documents -> {
-            refused.addAll(bulk(documents, writes).stream().map(registrations::get).toList());
-            return refused;
+            documents
+                    .find(Filters.in("_id", ids))
+                    .projection(Projections.include(RegistrationDocument.AGE))
+                    .forEach(each -> found.put(each.getString("_id"), each));
+            return found;
         });
-        return refused;
+        return found;
     }
 
-    private static List<Integer> bulk(
-            MongoCollection<Document> documents, List<ReplaceOneModel<Document>> writes) {
+    private static WriteModel<Document> insertion(Registration registration) {
+        return new InsertOneModel<>(RegistrationDocument.of(registration));
+    }
+
+    private static WriteModel<Document> replacement(Registration registration) {
+        return new ReplaceOneModel<>(
+                RegistrationDocument.olderThan(registration), RegistrationDocument.of(registration));
+    }
+
+    /** The places of those that could not be inserted because their key was there. */
+    private List<Integer> write(List<WriteModel<Document>> writes) {
+        if (writes.isEmpty()) {
+            return List.of();
+        }
+        List<Integer> taken = new ArrayList<>();
+        mongo.execute(COLLECTION, documents -> {
+            taken.addAll(bulk(documents, writes));
+            return taken;
+        });
+        return taken;
+    }
+
+    private static List<Integer> bulk(MongoCollection<Document> documents, List<WriteModel<Document>> writes) {
         try {
             documents.bulkWrite(writes, UNORDERED);
             return List.of();

@@ -1,16 +1,17 @@
 package nl.aanwezig.attendance.registration.mongo;
 
+import com.mongodb.client.model.Filters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import nl.aanwezig.attendance.registration.KnownRegistrations.Known;
 import nl.aanwezig.attendance.registration.Registration;
 import nl.aanwezig.attendance.registration.RegistrationKey;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** A registration as a document. Dates and times are ISO-8601 text: local dates must not become instants. */
 final class RegistrationDocument {
@@ -23,6 +24,8 @@ final class RegistrationDocument {
     private static final String REVISION = "revision";
     /** Orders two revisions with one number as {@link Registration#CURRENCY} does: time in fixed width, then content. */
     private static final String RANK = "rank";
+
+    static final String[] AGE = {REVISION, RANK};
 
     private static final DateTimeFormatter FIXED_WIDTH =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS").withZone(ZoneOffset.UTC);
@@ -73,18 +76,26 @@ final class RegistrationDocument {
                 Instant.parse(document.getString("recordedAt")));
     }
 
-    /**
-     * The document of the same key, if it is older. The key stands at the top of the filter and not in an {@code $and}:
-     * the embedded store finds it by its index only there.
-     */
+    /** The document of the same key, if it is older. */
     static Bson olderThan(Registration registration) {
-        return new Document("_id", registration.key().asText())
-                .append(
-                        "$or",
-                        List.of(
-                                new Document(REVISION, new Document("$lt", registration.revision())),
-                                new Document(REVISION, registration.revision())
-                                        .append(RANK, new Document("$lt", rank(registration)))));
+        return Filters.and(
+                Filters.eq("_id", registration.key().asText()),
+                Filters.or(
+                        Filters.lt(REVISION, registration.revision()),
+                        Filters.and(
+                                Filters.eq(REVISION, registration.revision()),
+                                Filters.lt(RANK, rank(registration)))));
+    }
+
+    /** Whether it is newer than the document of the same key, of which {@link #AGE} suffices; null: there is none. */
+    static boolean isNews(Registration registration, @Nullable Document present) {
+        if (present == null) {
+            return true;
+        }
+        int known = present.getInteger(REVISION);
+        return registration.revision() > known
+                || (registration.revision() == known
+                        && rank(registration).compareTo(present.getString(RANK)) > 0);
     }
 
     static RegistrationKey key(Document document) {

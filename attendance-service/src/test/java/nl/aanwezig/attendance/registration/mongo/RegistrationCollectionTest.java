@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.aanwezig.attendance.registration.Registration;
 import nl.aanwezig.embedded.EmbeddedStore;
 import org.junit.jupiter.api.AfterAll;
@@ -56,6 +59,37 @@ class RegistrationCollectionTest {
             });
             expected = expected == null ? state : expected;
             assertThat(state).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @Test
+    void two_consumers_at_once_end_in_the_same_state_too() throws Exception {
+        for (int round = 0; round < 30; round++) {
+            MongoTemplate mongo = new MongoTemplate(database);
+            mongo.dropCollection("registrations");
+            RegistrationCollection projection = new RegistrationCollection(mongo);
+            CountDownLatch together = new CountDownLatch(1);
+            try (var threads = Executors.newFixedThreadPool(4)) {
+                List<Future<?>> all = new ArrayList<>();
+                for (int revision = 0; revision < 4; revision++) {
+                    List<Registration> mine = new ArrayList<>();
+                    for (int id = 0; id < 20; id++) {
+                        mine.add(registration("r-" + id, revision, 10, "2026-11-20T10:00:00Z"));
+                    }
+                    all.add(threads.submit(() -> {
+                        together.await();
+                        projection.merge(mine);
+                        return null;
+                    }));
+                }
+                together.countDown();
+                for (Future<?> each : all) {
+                    each.get();
+                }
+            }
+            assertThat(projection.of("school-a", "p-1", null, null))
+                    .hasSize(20)
+                    .allSatisfy(each -> assertThat(each.revision()).isEqualTo(3));
         }
     }
 
