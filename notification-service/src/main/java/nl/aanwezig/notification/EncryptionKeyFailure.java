@@ -9,6 +9,8 @@ class EncryptionKeyFailure extends AbstractFailureAnalyzer<EncryptionKey.Unusabl
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, EncryptionKey.Unusable cause) {
         return new FailureAnalysis(
-                String.valueOf(cause.getMessage()), "Set it, for instance to the output of: openssl rand -base64 32", cause);
+                String.valueOf(cause.getMessage()),
+                "Set it, for instance to the output of: openssl rand -base64 32",
+                cause);
     }
 }

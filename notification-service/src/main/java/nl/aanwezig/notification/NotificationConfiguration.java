@@ -131,7 +131,6 @@ class NotificationConfiguration {
             Reachability reachability,
             SignalDesk signals,
             SignalRules signalRules,
-            Directory directory,
             NotificationProperties properties,
             Clock clock) {
         return new Composer(
@@ -140,7 +139,6 @@ class NotificationConfiguration {
                 reachability,
                 signals,
                 signalRules,
-                directory,
                 properties.letters().fallback(),
                 clock);
     }
@@ -182,7 +180,8 @@ class NotificationConfiguration {
             JsonMapper json,
             @Qualifier("toTell") DueBell bell,
             NotificationProperties properties) {
-        return new OutcomeRelay(messages, publisher, json, bell, properties.delivery().outcomePoll());
+        return new OutcomeRelay(
+                messages, publisher, json, bell, properties.delivery().outcomePoll());
     }
 
     @Bean

@@ -9,7 +9,8 @@ public class NotificationService {
 
     /** The service, ready to run; its settings are in {@code notification-service.yml}. */
     public static SpringApplicationBuilder application() {
-        return new SpringApplicationBuilder(NotificationService.class).properties("spring.config.name=notification-service");
+        return new SpringApplicationBuilder(NotificationService.class)
+                .properties("spring.config.name=notification-service");
     }
 
     public static void main(String[] args) {

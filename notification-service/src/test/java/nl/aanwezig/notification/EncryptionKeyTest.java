@@ -16,7 +16,10 @@ class EncryptionKeyTest {
     @Test
     void withoutAKeyTheServiceDoesNotStartAndSaysSoBeforeItConnects(CapturedOutput output) {
         assertThatThrownBy(() -> NotificationService.application()
-                        .run("--server.port=0", "--spring.kafka.bootstrap-servers=127.0.0.1:1", "--aanwezig.encryption.key="))
+                        .run(
+                                "--server.port=0",
+                                "--spring.kafka.bootstrap-servers=127.0.0.1:1",
+                                "--aanwezig.encryption.key="))
                 .hasMessage("AANWEZIG_ENCRYPTION_KEY is not set: it must be 32 bytes in Base64");
 
         assertThat(output.getAll()).contains("AANWEZIG_ENCRYPTION_KEY is not set");

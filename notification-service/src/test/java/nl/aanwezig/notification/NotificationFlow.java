@@ -27,8 +27,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -77,7 +77,10 @@ abstract class NotificationFlow {
         eventually(() -> assertThat(service.mailsTo(pupil + "-1@home.example")).hasSize(1));
         MimeMessage mail = service.mailsTo(pupil + "-1@home.example").getFirst();
         assertThat(mail.getSubject()).isEqualTo("Sam was er niet");
-        assertThat(GreenMailUtil.getBody(mail)).contains("les 3").doesNotContain("Voorbeeld ").doesNotContain("Guardian");
+        assertThat(GreenMailUtil.getBody(mail))
+                .contains("les 3")
+                .doesNotContain("Voorbeeld ")
+                .doesNotContain("Guardian");
         assertThat(mail.getFrom()[0].toString()).contains("Voorbeeldcollege");
         eventually(() -> assertThat(messages(pupil))
                 .extracting(each -> each.get("recipientId"), each -> each.get("state"), each -> each.get("reason"))
@@ -85,11 +88,12 @@ abstract class NotificationFlow {
                         org.assertj.core.groups.Tuple.tuple("g-1", "SENT", null),
                         org.assertj.core.groups.Tuple.tuple("g-2", "SUPPRESSED", "no_authority")));
         assertThat(mail.getMessageID())
-                .isEqualTo("<" + messages(pupil).stream()
-                        .filter(each -> each.get("state").equals("SENT"))
-                        .findFirst()
-                        .orElseThrow()
-                        .get("id")
+                .isEqualTo("<"
+                        + messages(pupil).stream()
+                                .filter(each -> each.get("state").equals("SENT"))
+                                .findFirst()
+                                .orElseThrow()
+                                .get("id")
                         + "@aanwezig.localhost>");
         assertThat(service.mailsTo(pupil + "-2@home.example")).isEmpty();
         assertThat(outcomes(pupil)).containsExactly("SENT");
@@ -117,14 +121,16 @@ abstract class NotificationFlow {
         family(
                 pupil,
                 Said.family(
-                        "Lars", Said.guardian("g-1", true, pupil + "@home.example", "06 12345678", "\"SMS\",\"EMAIL\"")));
+                        "Lars",
+                        Said.guardian("g-1", true, pupil + "@home.example", "06 12345678", "\"SMS\",\"EMAIL\"")));
         enrolled(pupil);
 
         absent(pupil, "r1", 1, today, "3", "UNEXPLAINED", "RECORDED");
 
         eventually(() -> assertThat(messages(pupil))
                 .singleElement()
-                .satisfies(each -> assertThat(each).containsEntry("state", "SENT").containsEntry("channel", "SMS")));
+                .satisfies(
+                        each -> assertThat(each).containsEntry("state", "SENT").containsEntry("channel", "SMS")));
         String id = (String) messages(pupil).getFirst().get("id");
         service.provider.verify(
                 1,
@@ -221,9 +227,11 @@ abstract class NotificationFlow {
 
         absent(pupil, "r1", 1, today, "3", "UNEXPLAINED", "RECORDED");
 
-        eventually(() -> assertThat(messages(pupil)).singleElement().satisfies(each -> assertThat(each)
-                .containsEntry("state", "SUPPRESSED")
-                .containsEntry("reason", "adult_student")));
+        eventually(() -> assertThat(messages(pupil))
+                .singleElement()
+                .satisfies(each -> assertThat(each)
+                        .containsEntry("state", "SUPPRESSED")
+                        .containsEntry("reason", "adult_student")));
     }
 
     @Test
@@ -233,9 +241,11 @@ abstract class NotificationFlow {
         String address = mentor + "@school.example";
         family(pupil, Said.family("Bram"));
         write(Topics.SIGNALS, pupil, Said.signal(school, pupil, "s-" + pupil, 1, "RAISED", mentor, today, true));
-        eventually(() -> assertThat(messages(pupil)).singleElement().satisfies(each -> assertThat(each)
-                .containsEntry("state", "UNREACHABLE")
-                .containsEntry("reason", "not_in_directory")));
+        eventually(() -> assertThat(messages(pupil))
+                .singleElement()
+                .satisfies(each -> assertThat(each)
+                        .containsEntry("state", "UNREACHABLE")
+                        .containsEntry("reason", "not_in_directory")));
 
         staff(mentor, address);
 
@@ -243,7 +253,8 @@ abstract class NotificationFlow {
         MimeMessage mail = service.mailsTo(address).getFirst();
         assertThat(mail.getSubject()).isEqualTo("Signaal over Bram");
         assertThat(text(mail))
-                .contains("16,5 uur", "16 uur", "Praat eerst met de leerling.", "basisschool", "Leerplichtwet art. 21a");
+                .contains(
+                        "16,5 uur", "16 uur", "Praat eerst met de leerling.", "basisschool", "Leerplichtwet art. 21a");
 
         write(Topics.SIGNALS, pupil, Said.signal(school, pupil, "s-" + pupil, 2, "CHANGED", mentor, today, true));
         write(Topics.SIGNALS, pupil, Said.signal(school, pupil, "s-" + pupil, 3, "WITHDRAWN", mentor, today, true));
@@ -299,7 +310,8 @@ abstract class NotificationFlow {
         assertThat(status(service.everything(), "/pupils/p-nobody/messages")).isEqualTo(404);
         assertThat(status(service.api(List.of("*"), "directory:write"), "/pupils/" + pupil + "/messages"))
                 .isEqualTo(403);
-        assertThat(status(service.withoutToken(), "/pupils/" + pupil + "/messages")).isEqualTo(401);
+        assertThat(status(service.withoutToken(), "/pupils/" + pupil + "/messages"))
+                .isEqualTo(401);
         assertThat(status(service.api(List.of(school), "message:read"), "/pupils/" + pupil + "/messages"))
                 .isEqualTo(200);
     }
@@ -326,7 +338,8 @@ abstract class NotificationFlow {
 
         eventually(() -> assertThat(messages(pupil))
                 .singleElement()
-                .satisfies(each -> assertThat(each).containsEntry("state", "SENT").containsEntry("attempts", 3)));
+                .satisfies(
+                        each -> assertThat(each).containsEntry("state", "SENT").containsEntry("attempts", 3)));
     }
 
     @Test
@@ -347,9 +360,7 @@ abstract class NotificationFlow {
     @Test
     void namesAndAddressesAreNeitherReadableAtRestNorShownWhereTheyAreSecret() {
         String pupil = pupil();
-        family(
-                pupil,
-                """
+        family(pupil, """
                 {"firstName":"Quirijntje","lastName":"Zonderling","guardians":[{"id":"g-1","name":"Ouder Zonderling",
                  "authority":true,"email":"zonderling@home.example","language":"nl","channels":[],"secret":true}]}""");
         enrolled(pupil);
@@ -357,8 +368,10 @@ abstract class NotificationFlow {
         eventually(() -> assertThat(service.mailsTo("zonderling@home.example")).hasSize(1));
 
         MongoTemplate store = service.context.getBean(MongoTemplate.class);
-        assertThat(store.getCollectionNames()).contains("messages", "directoryPupils").allSatisfy(collection ->
-                assertThat(store.findAll(org.bson.Document.class, collection).toString())
+        assertThat(store.getCollectionNames())
+                .contains("messages", "directoryPupils")
+                .allSatisfy(collection -> assertThat(store.findAll(org.bson.Document.class, collection)
+                                .toString())
                         .doesNotContainIgnoringCase("quirijntje")
                         .doesNotContainIgnoringCase("zonderling"));
         String shown = service.everything()
@@ -375,13 +388,15 @@ abstract class NotificationFlow {
         String pupils = "/schools/" + school + "/directory/pupils/p-1";
 
         assertThat(status(other, pupils)).isEqualTo(403);
-        assertThat(status(other, "/schools/" + school + "/directory/unreachable")).isEqualTo(403);
+        assertThat(status(other, "/schools/" + school + "/directory/unreachable"))
+                .isEqualTo(403);
         assertThat(status(service.api(List.of(school), "message:read"), pupils)).isEqualTo(403);
         String problem = other.put()
                 .uri(pupils)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(Said.family("Sam"))
-                .exchange((request, response) -> response.getStatusCode().value() + " " + response.bodyTo(String.class));
+                .exchange(
+                        (request, response) -> response.getStatusCode().value() + " " + response.bodyTo(String.class));
         assertThat(problem).startsWith("403").contains("\"code\":\"school_not_allowed\"");
     }
 
@@ -397,7 +412,8 @@ abstract class NotificationFlow {
                         .uri("/actuator/prometheus")
                         .retrieve()
                         .body(String.class))
-                .containsPattern("aanwezig_messages_total\\{channel=\"email\",kind=\"absence\",outcome=\"sent\"\\} [1-9]")
+                .containsPattern(
+                        "aanwezig_messages_total\\{channel=\"email\",kind=\"absence\",outcome=\"sent\"\\} [1-9]")
                 .containsPattern("aanwezig_messages_attempts_total\\{channel=\"email\",result=\"accepted\"\\} [1-9]"));
     }
 
@@ -436,7 +452,8 @@ abstract class NotificationFlow {
     }
 
     private void family(String pupil, String body, int status) {
-        assertThat(put("/schools/" + school + "/directory/pupils/" + pupil, body)).isEqualTo(status);
+        assertThat(put("/schools/" + school + "/directory/pupils/" + pupil, body))
+                .isEqualTo(status);
     }
 
     private void staff(String staffId, String email) {
@@ -493,7 +510,8 @@ abstract class NotificationFlow {
             family(marker, Said.family("Marker", Said.guardian("g-1", true, marker + "@home.example", null, "")));
             enrolled(marker);
             absent(marker, "marker", 1, today, "1", "UNEXPLAINED", "RECORDED");
-            eventually(() -> assertThat(service.mailsTo(marker + "@home.example")).hasSize(1));
+            eventually(
+                    () -> assertThat(service.mailsTo(marker + "@home.example")).hasSize(1));
         }
     }
 

@@ -22,8 +22,8 @@ final class Running implements AutoCloseable {
 
     final TestIssuer issuer = new TestIssuer();
     final GreenMail relay = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    final WireMockServer provider = new WireMockServer(
-            WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
+    final WireMockServer provider =
+            new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
     final TopicReader topics;
     final ConfigurableApplicationContext context;
     private final String baseUrl;

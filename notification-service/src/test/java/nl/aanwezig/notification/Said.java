@@ -12,18 +12,14 @@ final class Said {
     static byte[] school(String schoolId) {
         return """
                 {"schoolId":"%s","revision":1,"name":"Voorbeeldcollege","sector":"VO","timeZone":"Europe/Amsterdam",
-                 "policy":"nl-vo","countedHour":"LESSON","minutesPerDay":360,"holidays":[]}"""
-                .formatted(schoolId)
-                .getBytes(UTF_8);
+                 "policy":"nl-vo","countedHour":"LESSON","minutesPerDay":360,"holidays":[]}""".formatted(schoolId).getBytes(UTF_8);
     }
 
     static byte[] enrolment(String schoolId, String pupilId, LocalDate adultFrom) {
         return """
                 {"pupilId":"%s","revision":1,"enrolments":[{"schoolId":"%s","enrolledFrom":"2020-01-01","group":"1B",
                  "mentorId":"m-1","startQualification":false,"regime":{"compulsoryFrom":"2015-01-01",
-                 "compulsoryUntil":"2030-07-31","adultFrom":"%s","rmcUntil":"2045-01-01"}}]}"""
-                .formatted(pupilId, schoolId, adultFrom)
-                .getBytes(UTF_8);
+                 "compulsoryUntil":"2030-07-31","adultFrom":"%s","rmcUntil":"2045-01-01"}}]}""".formatted(pupilId, schoolId, adultFrom).getBytes(UTF_8);
     }
 
     static byte[] registration(
@@ -37,8 +33,7 @@ final class Said {
             String status) {
         return """
                 {"schoolId":"%s","id":"%s","revision":%d,"pupilId":"%s","date":"%s","lesson":"%s","minutes":50,
-                 "kind":"ABSENT","reason":"%s","status":"%s","recordedAt":"2026-11-20T09:41:12Z"}"""
-                .formatted(schoolId, id, revision, pupilId, date, lesson, reason, status)
+                 "kind":"ABSENT","reason":"%s","status":"%s","recordedAt":"2026-11-20T09:41:12Z"}""".formatted(schoolId, id, revision, pupilId, date, lesson, reason, status)
                 .getBytes(UTF_8);
     }
 
@@ -58,8 +53,7 @@ final class Said {
                  "counted":[{"registrationId":"r-1","date":"%s","minutes":50}],"excluded":[],
                  "basis":{"en":"Leerplichtwet art. 21a","nl":"Leerplichtwet art. 21a"},"dueBy":"%s",
                  "nextStep":{"en":"Talk with the pupil first.","nl":"Praat eerst met de leerling."},
-                 "policy":"nl-vo@2026-08-01"}}"""
-                .formatted(
+                 "policy":"nl-vo@2026-08-01"}}""".formatted(
                         pupilId,
                         schoolId,
                         step,
@@ -78,8 +72,7 @@ final class Said {
     /** A guardian of the directory; null leaves a field out. */
     static String guardian(String id, boolean authority, String email, String mobile, String channels) {
         return """
-                {"id":"%s","name":"Guardian %s","authority":%s%s%s,"language":"nl","channels":[%s]}"""
-                .formatted(
+                {"id":"%s","name":"Guardian %s","authority":%s%s%s,"language":"nl","channels":[%s]}""".formatted(
                         id,
                         id,
                         authority,
@@ -90,7 +83,6 @@ final class Said {
 
     static String family(String firstName, String... guardians) {
         return """
-                {"firstName":"%s","lastName":"Voorbeeld","language":"nl","guardians":[%s],"mentorId":"m-1"}"""
-                .formatted(firstName, String.join(",", guardians));
+                {"firstName":"%s","lastName":"Voorbeeld","language":"nl","guardians":[%s],"mentorId":"m-1"}""".formatted(firstName, String.join(",", guardians));
     }
 }

@@ -84,8 +84,7 @@ public final class World {
         reconsideration = new Reconsideration(absences, signals);
         sender = new Sender(
                 messages,
-                new Composer(
-                        absences, absenceRules, reachability, signals, signalRules, memory, Language.NL, clock),
+                new Composer(absences, absenceRules, reachability, signals, signalRules, Language.NL, clock),
                 this::handOver,
                 this::handOver,
                 reconsideration::about,
@@ -117,8 +116,8 @@ public final class World {
     }
 
     public World enrolled(LocalDate adultFrom) {
-        Enrolments enrolments = new Enrolments(
-                PUPIL, 1, List.of(new Enrolment(SCHOOL, TODAY.minusYears(1), null, adultFrom)));
+        Enrolments enrolments =
+                new Enrolments(PUPIL, 1, List.of(new Enrolment(SCHOOL, TODAY.minusYears(1), null, adultFrom)));
         memory.keep(enrolments);
         reconsideration.enrolmentsChanged(enrolments);
         return this;
@@ -309,9 +308,7 @@ public final class World {
 
         @Override
         public boolean store(SignalCase signal) {
-            all.put(
-                    signal.newest().signalId(),
-                    new SignalCase(signal.newest(), signal.raised(), signal.version() + 1));
+            all.put(signal.newest().signalId(), new SignalCase(signal.newest(), signal.raised(), signal.version() + 1));
             return true;
         }
     }

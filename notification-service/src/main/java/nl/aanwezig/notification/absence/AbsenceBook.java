@@ -31,8 +31,8 @@ public record AbsenceBook(String schoolId, String pupilId, List<Registration> re
     public AbsenceBook with(Collection<Registration> news, LocalDate oldest) {
         Map<String, Registration> current = new LinkedHashMap<>();
         registrations.forEach(each -> current.put(each.id(), each));
-        news.forEach(each -> current.merge(
-                each.id(), each, (known, other) -> other.prevailsOver(known) ? other : known));
+        news.forEach(
+                each -> current.merge(each.id(), each, (known, other) -> other.prevailsOver(known) ? other : known));
         List<Registration> kept = current.values().stream()
                 .filter(each -> !each.date().isBefore(oldest))
                 .sorted(comparing(Registration::date).thenComparing(Registration::id))

@@ -72,8 +72,7 @@ public final class AbsenceDesk {
     /** Says whether a message could follow: not for the first word about a day that is history. */
     private boolean enter(String schoolId, String pupilId, List<Registration> news) {
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            AbsenceBook before =
-                    books.find(schoolId, pupilId).orElseGet(() -> AbsenceBook.empty(schoolId, pupilId));
+            AbsenceBook before = books.find(schoolId, pupilId).orElseGet(() -> AbsenceBook.empty(schoolId, pupilId));
             AbsenceBook after = before.with(news, oldestRemembered());
             if (after.equals(before) || books.store(after)) {
                 return news.stream().anyMatch(each -> before.knows(each.id()) || isNews(schoolId, each.date()));

@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that deciding about a pupil's absence rests on; each part may still be missing. */
 public record AbsenceFacts(
-        AbsenceBook book, @Nullable PupilEntry family, @Nullable School school, @Nullable Enrolments enrolments) {}
+        AbsenceBook book,
+        @Nullable PupilEntry family,
+        @Nullable School school,
+        @Nullable Enrolments enrolments) {}

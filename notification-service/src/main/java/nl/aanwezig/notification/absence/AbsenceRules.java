@@ -80,7 +80,11 @@ public final class AbsenceRules {
                     : facts.family().guardian(recipient).orElse(null);
             Delivery delivery = guardian == null || facts.family() == null
                     ? Delivery.unreachable(Unreachable.NOT_IN_DIRECTORY, null)
-                    : delivery(guardian, facts.family(), adult, truth == Truth.TAKE_BACK ? lastChannel(said, recipient) : null);
+                    : delivery(
+                            guardian,
+                            facts.family(),
+                            adult,
+                            truth == Truth.TAKE_BACK ? lastChannel(said, recipient) : null);
             boolean gone = guardian == null && truth == Truth.TELL;
             decisions.addAll(new Conversation(subject, recipient, said, now)
                     .next(gone ? Truth.DROP : truth, delivery, gone ? Unreachable.NOT_IN_DIRECTORY : "corrected"));
@@ -126,12 +130,7 @@ public final class AbsenceRules {
 
     /** The one entry that says that there is nobody to tell. */
     private List<Decision> family(
-            Subject subject,
-            Truth truth,
-            @Nullable PupilEntry family,
-            boolean adult,
-            List<Message> said,
-            Instant now) {
+            Subject subject, Truth truth, @Nullable PupilEntry family, boolean adult, List<Message> said, Instant now) {
         String reason = family == null
                 ? Unreachable.NOT_IN_DIRECTORY
                 : family.guardians().stream().noneMatch(Guardian::authority)

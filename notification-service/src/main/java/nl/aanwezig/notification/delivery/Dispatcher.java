@@ -82,7 +82,10 @@ public final class Dispatcher implements SmartLifecycle {
             sender.send(due);
         } catch (RuntimeException e) {
             // The lease runs out and the message is tried again.
-            LOG.warn("sending message {} failed: {}", due.message().id(), e.getClass().getName());
+            LOG.warn(
+                    "sending message {} failed: {}",
+                    due.message().id(),
+                    e.getClass().getName());
         } finally {
             hands.release();
         }

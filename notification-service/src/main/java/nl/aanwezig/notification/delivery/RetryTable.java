@@ -22,7 +22,8 @@ public record RetryTable(Duration first, Duration longest) {
 
     public RetryTable {
         if (!first.isPositive() || longest.compareTo(first) < 0) {
-            throw new IllegalArgumentException("the first retry waits, and the longest wait is no shorter than the first");
+            throw new IllegalArgumentException(
+                    "the first retry waits, and the longest wait is no shorter than the first");
         }
     }
 

@@ -13,7 +13,6 @@ import nl.aanwezig.notification.letter.Composition;
 import nl.aanwezig.notification.letter.Envelope;
 import nl.aanwezig.notification.message.Lease;
 import nl.aanwezig.notification.message.Message;
-import nl.aanwezig.notification.message.MessageState;
 import nl.aanwezig.notification.message.Messages;
 import nl.aanwezig.notification.message.Subject;
 import org.slf4j.Logger;
@@ -92,17 +91,22 @@ public final class Sender {
                 case Composition.Ready ready -> record(message, ready, handOver(ready.envelope()), expiry);
             };
         } catch (RuntimeException e) {
-            LOG.warn("message {} could not be sent: {}", message.id(), e.getClass().getName());
+            LOG.warn(
+                    "message {} could not be sent: {}",
+                    message.id(),
+                    e.getClass().getName());
             return again(message, new DeliveryResult.Temporary("internal_error"), expiry);
         }
     }
 
     private Message withhold(Lease lease, Composition.Withheld withheld) {
-        if (lease.interrupted() && withheld.delivery().state() == MessageState.CANCELLED) {
+        Message message = lease.message();
+        Instant now = clock.instant();
+        if (lease.interrupted() && !message.kind().isCorrection() && withheld.isCorrected()) {
             // It may have been heard: deciding again corrects it, where cancelling alone would leave it standing.
-            return lease.message().leftAsFound(clock.instant());
+            return message.leftAsFound(now, now.plus(retries.first()));
         }
-        return lease.message().become(withheld.delivery(), clock.instant());
+        return message.become(withheld.delivery(), now);
     }
 
     private DeliveryResult handOver(Envelope envelope) {

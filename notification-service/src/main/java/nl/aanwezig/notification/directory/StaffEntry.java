@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A member of staff in one school's directory; mentors get their mail at {@code email}. */
 public record StaffEntry(
-        String schoolId, String staffId, String name, String email, @Nullable String mobile, @Nullable String language) {
+        String schoolId,
+        String staffId,
+        String name,
+        String email,
+        @Nullable String mobile,
+        @Nullable String language) {
 
     public StaffEntry {
         Objects.requireNonNull(schoolId, "schoolId");

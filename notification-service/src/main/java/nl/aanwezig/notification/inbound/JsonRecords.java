@@ -25,8 +25,7 @@ public final class JsonRecords {
      * @param wire the shape of the topic's values; unknown fields are passed over
      * @param toDomain checks and converts; throws {@link UnreadableField} for what is missing
      */
-    public <W, T> Function<ConsumerRecord<String, byte[]>, Inbound<T>> decoder(
-            Class<W> wire, Function<W, T> toDomain) {
+    public <W, T> Function<ConsumerRecord<String, byte[]>, Inbound<T>> decoder(Class<W> wire, Function<W, T> toDomain) {
         return each -> {
             byte[] value = each.value();
             return value == null ? new Inbound.NotMine<>() : decode(value, wire, toDomain);

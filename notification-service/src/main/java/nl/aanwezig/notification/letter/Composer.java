@@ -6,7 +6,7 @@ import java.util.List;
 import nl.aanwezig.notification.absence.AbsenceDesk;
 import nl.aanwezig.notification.absence.AbsenceFacts;
 import nl.aanwezig.notification.absence.AbsenceRules;
-import nl.aanwezig.notification.directory.Directory;
+import nl.aanwezig.notification.directory.Channel;
 import nl.aanwezig.notification.directory.Guardian;
 import nl.aanwezig.notification.directory.PupilEntry;
 import nl.aanwezig.notification.directory.Reach;
@@ -34,7 +34,6 @@ public final class Composer {
     private final Reachability reachability;
     private final SignalDesk signals;
     private final SignalRules signalRules;
-    private final Directory directory;
     private final AbsenceLetters absenceLetters;
     private final SignalLetters signalLetters;
     private final Language fallback;
@@ -47,7 +46,6 @@ public final class Composer {
             Reachability reachability,
             SignalDesk signals,
             SignalRules signalRules,
-            Directory directory,
             Language fallback,
             Clock clock) {
         this.absences = absences;
@@ -55,7 +53,6 @@ public final class Composer {
         this.reachability = reachability;
         this.signals = signals;
         this.signalRules = signalRules;
-        this.directory = directory;
         LetterWriter writer = new LetterWriter();
         Phrases phrases = new Phrases();
         this.absenceLetters = new AbsenceLetters(writer, phrases);
@@ -72,8 +69,8 @@ public final class Composer {
     }
 
     private Composition absence(Message message) {
-        AbsenceFacts facts = absences.facts(
-                message.subject().schoolId(), message.subject().pupilId());
+        AbsenceFacts facts =
+                absences.facts(message.subject().schoolId(), message.subject().pupilId());
         School school = facts.school();
         PupilEntry family = facts.family();
         boolean correction = message.kind().isCorrection();
@@ -84,7 +81,7 @@ public final class Composer {
         LocalDate today = school.today(clock.instant());
         boolean untrue = absenceRules.truth(facts.book(), school, date, today) == Truth.TAKE_BACK;
         if (untrue != correction) {
-            return Composition.cancelled(correction ? "superseded" : "corrected");
+            return Composition.cancelled(correction ? "superseded" : Composition.CORRECTED);
         }
         Guardian guardian =
                 family == null ? null : family.guardian(message.recipientId()).orElse(null);
@@ -98,8 +95,7 @@ public final class Composer {
                 .orElse(false);
         var first = correction ? message.channel() : null;
         Delivery delivery = absenceRules.delivery(guardian, family, adult, first);
-        if (delivery.state() != MessageState.PENDING
-                || !(reachability.of(guardian, first) instanceof Reach.By by)) {
+        if (delivery.state() != MessageState.PENDING || !(reachability.of(guardian, first) instanceof Reach.By by)) {
             return new Composition.Withheld(delivery);
         }
         var text = !correction
@@ -116,11 +112,7 @@ public final class Composer {
         Envelope envelope = switch (by.channel()) {
             case EMAIL ->
                 new Envelope.Mail(
-                        message.id(),
-                        by.address(),
-                        school.id(),
-                        school.name(),
-                        absenceLetters.mail(content, language));
+                        message.id(), by.address(), school.id(), school.name(), absenceLetters.mail(content, language));
             case SMS -> new Envelope.Sms(message.id(), by.address(), absenceLetters.sms(content, language));
         };
         return new Composition.Ready(envelope, by.channel(), language);
@@ -134,12 +126,13 @@ public final class Composer {
             return Composition.cancelled("superseded");
         }
         Truth truth = signalRules.truth(facts.signal(), facts.school(), clock.instant());
-        if (truth == Truth.DROP || (truth == Truth.TAKE_BACK) != correction) {
-            return Composition.cancelled(correction ? "superseded" : "corrected");
+        if (truth == Truth.DROP || (correction && truth != Truth.TAKE_BACK)) {
+            return Composition.cancelled("superseded");
         }
-        StaffEntry mentor = directory
-                .staff(message.subject().schoolId(), message.recipientId())
-                .orElse(null);
+        if (!correction && truth == Truth.TAKE_BACK) {
+            return Composition.cancelled(Composition.CORRECTED);
+        }
+        StaffEntry mentor = facts.staff().get(message.recipientId());
         if (mentor == null) {
             return new Composition.Withheld(SignalRules.delivery(message.recipientId(), null));
         }
@@ -149,7 +142,7 @@ public final class Composer {
         return new Composition.Ready(
                 new Envelope.Mail(
                         message.id(), mentor.email(), message.subject().schoolId(), schoolName, letter),
-                nl.aanwezig.notification.directory.Channel.EMAIL,
+                Channel.EMAIL,
                 language);
     }
 

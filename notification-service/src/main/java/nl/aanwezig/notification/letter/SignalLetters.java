@@ -18,11 +18,7 @@ final class SignalLetters {
     }
 
     Letter mail(
-            boolean correction,
-            SignalStep signal,
-            @Nullable PupilEntry pupil,
-            String schoolName,
-            Language language) {
+            boolean correction, SignalStep signal, @Nullable PupilEntry pupil, String schoolName, Language language) {
         Map<String, Object> words = new HashMap<>();
         words.put("named", pupil != null);
         words.put("pupil", pupil == null ? signal.pupilId() : pupil.firstName());

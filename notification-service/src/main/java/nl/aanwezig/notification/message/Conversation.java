@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
  * What was said to one person about one subject, and what to say next. Saying is one message, however often it is
@@ -29,7 +29,8 @@ public final class Conversation {
         this.recipientId = recipientId;
         this.now = now;
         said.stream()
-                .filter(each -> each.recipientId().equals(recipientId) && each.subject().isSame(subject))
+                .filter(each ->
+                        each.recipientId().equals(recipientId) && each.subject().isSame(subject))
                 .sorted(comparingInt(Message::sequence))
                 .forEach(each -> {
                     sequence = each.sequence();
@@ -93,7 +94,7 @@ public final class Conversation {
         switch (last.state()) {
             case UNREACHABLE, SUPPRESSED -> changeWhereOther(last, delivery);
             case PENDING -> {
-                if (!delivery.isPending() && last.leaseUntil() == null) {
+                if (!delivery.isPending() && !last.isBeingSent(now)) {
                     changeWhereOther(last, delivery);
                 }
             }
@@ -103,7 +104,7 @@ public final class Conversation {
 
     private void drop(String why) {
         Message last = standing.peekLast();
-        if (last != null && isOpen(last) && last.leaseUntil() == null) {
+        if (last != null && isOpen(last) && !last.isBeingSent(now)) {
             cancelLast(last, why);
         }
     }
@@ -150,8 +151,7 @@ public final class Conversation {
 
     private void say(MessageKind kind, Delivery delivery) {
         sequence++;
-        decisions.add(
-                new Decision.Say(Message.decided(subject, kind, recipientId, sequence, delivery, now)));
+        decisions.add(new Decision.Say(Message.decided(subject, kind, recipientId, sequence, delivery, now)));
     }
 
     private void cancelLast(Message last, String why) {
@@ -160,12 +160,8 @@ public final class Conversation {
     }
 
     private void changeWhereOther(Message last, Delivery delivery) {
-        if (last.state() != delivery.state() || !equal(last.reason(), delivery.reason())) {
+        if (last.state() != delivery.state() || !Objects.equals(last.reason(), delivery.reason())) {
             decisions.add(new Decision.Change(last, last.become(delivery, now)));
         }
-    }
-
-    private static boolean equal(@Nullable String one, @Nullable String other) {
-        return java.util.Objects.equals(one, other);
     }
 }

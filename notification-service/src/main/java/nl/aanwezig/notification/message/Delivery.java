@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param language language tag of the person, null where nobody said
  */
 public record Delivery(
-        MessageState state, @Nullable String reason, @Nullable Channel channel, @Nullable String language) {
+        MessageState state,
+        @Nullable String reason,
+        @Nullable Channel channel,
+        @Nullable String language) {
 
     public static Delivery to(Reach reach, @Nullable String language) {
         return switch (reach) {

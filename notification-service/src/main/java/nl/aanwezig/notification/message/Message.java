@@ -86,22 +86,70 @@ public record Message(
 
     public Message leasedUntil(Instant until) {
         return new Message(
-                id, subject, kind, recipientId, sequence, state, reason, channel, language, createdAt, pendingSince,
-                dueAt, until, attempts + 1, changedAt, sentAt, outcomePending, version + 1);
+                id,
+                subject,
+                kind,
+                recipientId,
+                sequence,
+                state,
+                reason,
+                channel,
+                language,
+                createdAt,
+                pendingSince,
+                dueAt,
+                until,
+                attempts + 1,
+                changedAt,
+                sentAt,
+                outcomePending,
+                version + 1);
     }
 
-    /** Given back as its dead sender left it: nobody knows whether it went out. */
-    public Message leftAsFound(Instant now) {
+    /** Given back as its dead sender left it, for {@link Conversation} to judge: nobody knows whether it went out. */
+    public Message leftAsFound(Instant now, Instant next) {
         return new Message(
-                id, subject, kind, recipientId, sequence, state, reason, channel, language, createdAt, pendingSince,
-                dueAt, now, attempts - 1, changedAt, sentAt, outcomePending, version + 1);
+                id,
+                subject,
+                kind,
+                recipientId,
+                sequence,
+                state,
+                reason,
+                channel,
+                language,
+                createdAt,
+                pendingSince,
+                next,
+                now,
+                attempts - 1,
+                changedAt,
+                sentAt,
+                outcomePending,
+                version + 1);
     }
 
     /** Still to be sent, but not before {@code next}; the reason says what went wrong. */
     public Message triedAgainAt(Instant next, String why) {
         return new Message(
-                id, subject, kind, recipientId, sequence, state, why, channel, language, createdAt, pendingSince,
-                next, null, attempts, changedAt, sentAt, outcomePending, version + 1);
+                id,
+                subject,
+                kind,
+                recipientId,
+                sequence,
+                state,
+                why,
+                channel,
+                language,
+                createdAt,
+                pendingSince,
+                next,
+                null,
+                attempts,
+                changedAt,
+                sentAt,
+                outcomePending,
+                version + 1);
     }
 
     public Message sent(Channel by, @Nullable String in, Instant now) {

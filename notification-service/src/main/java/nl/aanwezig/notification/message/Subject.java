@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param date the day of the absence, or the day since when the signal holds
  * @param signalId null for an absence
  */
-public record Subject(String schoolId, String pupilId, LocalDate date, @Nullable String signalId) {
+public record Subject(
+        String schoolId,
+        String pupilId,
+        LocalDate date,
+        @Nullable String signalId) {
 
     public Subject {
         Objects.requireNonNull(schoolId, "schoolId");

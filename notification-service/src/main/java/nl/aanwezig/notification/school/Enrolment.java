@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param to last day, included; null while enrolled
  * @param adultFrom the 18th birthday: from then on the student is the addressee (domain 1.6)
  */
-public record Enrolment(String schoolId, LocalDate from, @Nullable LocalDate to, LocalDate adultFrom) {
+public record Enrolment(
+        String schoolId, LocalDate from, @Nullable LocalDate to, LocalDate adultFrom) {
 
     public Enrolment {
         Objects.requireNonNull(schoolId, "schoolId");

@@ -1,9 +1,13 @@
 package nl.aanwezig.notification.signal;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import nl.aanwezig.notification.directory.Directory;
 import nl.aanwezig.notification.directory.PupilEntry;
+import nl.aanwezig.notification.directory.StaffEntry;
 import nl.aanwezig.notification.message.Decision;
 import nl.aanwezig.notification.message.Message;
 import nl.aanwezig.notification.message.Messages;
@@ -114,13 +118,19 @@ public final class SignalDesk {
         SignalStep newest = signal.newest();
         PupilEntry pupil = directory.pupil(newest.schoolId(), newest.pupilId()).orElse(null);
         String mentorId = newest.mentorId() != null ? newest.mentorId() : pupil == null ? null : pupil.mentorId();
+        Map<String, StaffEntry> staff = new HashMap<>();
+        Stream.concat(
+                        Stream.ofNullable(mentorId),
+                        messages.about(newest.schoolId(), newest.pupilId()).stream()
+                                .filter(each -> each.subject().isSame(signal.subject()))
+                                .map(Message::recipientId))
+                .distinct()
+                .forEach(each -> directory.staff(newest.schoolId(), each).ifPresent(found -> staff.put(each, found)));
         return new SignalFacts(
                 signal,
                 pupil,
                 mentorId,
-                mentorId == null
-                        ? null
-                        : directory.staff(newest.schoolId(), mentorId).orElse(null),
+                staff,
                 schools.school(newest.schoolId()).orElse(null));
     }
 }

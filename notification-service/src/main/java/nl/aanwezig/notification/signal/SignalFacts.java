@@ -1,5 +1,6 @@
 package nl.aanwezig.notification.signal;
 
+import java.util.Map;
 import nl.aanwezig.notification.directory.PupilEntry;
 import nl.aanwezig.notification.directory.StaffEntry;
 import nl.aanwezig.notification.school.School;
@@ -9,11 +10,16 @@ import org.jspecify.annotations.Nullable;
  * Everything that deciding about a signal rests on; each part may still be missing.
  *
  * @param mentorId whom it is for; null where neither the signal nor the directory says
- * @param mentor that mentor's entry in the staff directory
+ * @param staff entries of the staff directory, by id: of that mentor and of everybody who was told before
  */
 public record SignalFacts(
         SignalCase signal,
         @Nullable PupilEntry pupil,
         @Nullable String mentorId,
-        @Nullable StaffEntry mentor,
-        @Nullable School school) {}
+        Map<String, StaffEntry> staff,
+        @Nullable School school) {
+
+    public SignalFacts {
+        staff = Map.copyOf(staff);
+    }
+}

@@ -45,9 +45,9 @@ public final class SignalRules {
         List<Decision> decisions = new ArrayList<>();
         for (String recipient : recipients) {
             boolean replaced = truth == Truth.TELL && !recipient.equals(mentor);
-            Delivery delivery = recipient.equals(mentor)
-                    ? delivery(facts.mentorId(), facts.mentor())
-                    : correctionTo(recipient, said);
+            Delivery delivery = delivery(
+                    recipient.equals(Message.FAMILY) ? null : recipient,
+                    facts.staff().get(recipient));
             decisions.addAll(new Conversation(facts.signal().subject(), recipient, said, now)
                     .next(replaced ? Truth.DROP : truth, delivery, replaced ? "superseded" : "corrected"));
         }
@@ -77,16 +77,5 @@ public final class SignalRules {
         return mentor == null
                 ? Delivery.unreachable(Unreachable.NOT_IN_DIRECTORY, null)
                 : new Delivery(MessageState.PENDING, null, Channel.EMAIL, mentor.language());
-    }
-
-    /** A mentor who was told and then replaced is still the one to correct; the address is looked up when sending. */
-    private static Delivery correctionTo(String recipient, List<Message> said) {
-        String language = said.stream()
-                .filter(each -> each.recipientId().equals(recipient))
-                .map(Message::language)
-                .filter(each -> each != null)
-                .findFirst()
-                .orElse(null);
-        return new Delivery(MessageState.PENDING, null, Channel.EMAIL, language);
     }
 }

@@ -41,7 +41,14 @@ class AbsenceDeskTest {
     @ParameterizedTest(name = "{0} days ago: {1}")
     @CsvSource({
         // today is a Monday: three school days back is Wednesday
-        "0, true", "3, true", "4, true", "5, true", "6, false", "30, false", "400, false", "-1, false"
+        "0, true",
+        "3, true",
+        "4, true",
+        "5, true",
+        "6, false",
+        "30, false",
+        "400, false",
+        "-1, false"
     })
     void onlyAbsenceWithinThreeSchoolDaysIsTold(int daysAgo, boolean told) {
         world.school().enrolled().family(mailable("g-1"));
@@ -176,8 +183,7 @@ class AbsenceDeskTest {
 
         world.registered(absent("r1", 3, TODAY, "UNEXPLAINED", false));
 
-        assertThat(world.said())
-                .containsExactly("ABSENCE g-1 SENT", "ABSENCE_CORRECTION g-1 CANCELLED superseded");
+        assertThat(world.said()).containsExactly("ABSENCE g-1 SENT", "ABSENCE_CORRECTION g-1 CANCELLED superseded");
     }
 
     @Test
@@ -237,13 +243,9 @@ class AbsenceDeskTest {
     @Test
     void everyOrderAndAnyRepetitionEndsTheSame() {
         List<String> expected = play(new Random(0), false);
-        assertThat(expected)
-                .containsExactlyInAnyOrder(
-                        "ABSENCE g-1 PENDING", "ABSENCE g-2 SUPPRESSED no_authority");
+        assertThat(expected).containsExactlyInAnyOrder("ABSENCE g-1 PENDING", "ABSENCE g-2 SUPPRESSED no_authority");
         for (int seed = 1; seed <= 300; seed++) {
-            assertThat(play(new Random(seed), true))
-                    .as("seed %s", seed)
-                    .containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(play(new Random(seed), true)).as("seed %s", seed).containsExactlyInAnyOrderElementsOf(expected);
         }
     }
 

@@ -48,7 +48,9 @@ class SenderTest {
         world.answer = new DeliveryResult.Accepted();
         assertThat(sendDue()).isTrue();
         assertThat(world.said()).containsExactly("ABSENCE g-1 SENT");
-        assertThat(world.sent).extracting(Envelope::messageId).containsOnly(message().id());
+        assertThat(world.sent)
+                .extracting(Envelope::messageId)
+                .containsOnly(message().id());
     }
 
     @Test
@@ -75,7 +77,9 @@ class SenderTest {
     @Test
     void aMessageThatIsNoLongerUsefulIsGivenUp() {
         world.answer = new DeliveryResult.Temporary("smtp_unreachable");
-        for (int attempts = 0; world.said().contains("ABSENCE g-1 PENDING smtp_unreachable") || attempts == 0; attempts++) {
+        for (int attempts = 0;
+                world.said().contains("ABSENCE g-1 PENDING smtp_unreachable") || attempts == 0;
+                attempts++) {
             world.now = message().dueAt();
             sendDue();
             assertThat(attempts).isLessThan(200);
@@ -125,8 +129,18 @@ class SenderTest {
         sendDue();
         sendDue();
 
-        assertThat(world.said())
-                .containsExactly("ABSENCE g-1 CANCELLED corrected", "ABSENCE_CORRECTION g-1 SENT");
+        assertThat(world.said()).containsExactly("ABSENCE g-1 CANCELLED corrected", "ABSENCE_CORRECTION g-1 SENT");
+    }
+
+    @Test
+    void anInterruptedMessageToSomebodyWhoIsNoLongerInTheDirectoryIsDropped() {
+        world.sender.lease(LEASE);
+        world.now = world.now.plus(LEASE);
+
+        world.family(mailable("g-2"));
+
+        assertThat(world.standing()).containsExactly("ABSENCE g-2 PENDING");
+        assertThat(world.said()).contains("ABSENCE g-1 CANCELLED not_in_directory");
     }
 
     @Test
@@ -135,8 +149,10 @@ class SenderTest {
 
         sendDue();
 
-        assertThat(world.sent).singleElement().isInstanceOfSatisfying(Envelope.Sms.class, sms -> assertThat(sms.to())
-                .isEqualTo("+31612345678"));
+        assertThat(world.sent)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Envelope.Sms.class, sms -> assertThat(sms.to()).isEqualTo("+31612345678"));
         assertThat(message().channel()).isEqualTo(Channel.SMS);
     }
 
@@ -149,8 +165,9 @@ class SenderTest {
 
         assertThat(world.sent)
                 .singleElement()
-                .isInstanceOfSatisfying(Envelope.Mail.class, mail -> assertThat(mail.letter().text())
-                        .contains("de lessen 3 en 10"));
+                .isInstanceOfSatisfying(
+                        Envelope.Mail.class,
+                        mail -> assertThat(mail.letter().text()).contains("de lessen 3 en 10"));
     }
 
     @Test

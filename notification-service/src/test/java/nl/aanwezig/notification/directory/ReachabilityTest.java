@@ -19,8 +19,7 @@ class ReachabilityTest {
         "+1 212 555 0123, +12125550123"
     })
     void aMobileIsUsedInItsInternationalForm(String mobile, String address) {
-        assertThat(reachability.of(guardian(null, mobile, Channel.SMS)))
-                .isEqualTo(new Reach.By(Channel.SMS, address));
+        assertThat(reachability.of(guardian(null, mobile, Channel.SMS))).isEqualTo(new Reach.By(Channel.SMS, address));
     }
 
     @ParameterizedTest
@@ -37,8 +36,7 @@ class ReachabilityTest {
                 .isEqualTo(new Reach.By(Channel.EMAIL, "a@b.example"));
         assertThat(reachability.of(guardian("a@b.example", "0612345678")))
                 .isEqualTo(new Reach.By(Channel.EMAIL, "a@b.example"));
-        assertThat(reachability.of(guardian(null, "0612345678")))
-                .isEqualTo(new Reach.By(Channel.SMS, "+31612345678"));
+        assertThat(reachability.of(guardian(null, "0612345678"))).isEqualTo(new Reach.By(Channel.SMS, "+31612345678"));
         assertThat(reachability.of(guardian(null, null))).isEqualTo(new Reach.Not("no_usable_address"));
     }
 

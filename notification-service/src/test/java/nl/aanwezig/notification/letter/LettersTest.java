@@ -102,9 +102,23 @@ class LettersTest {
     @EnumSource(Language.class)
     void aMailWithoutDueDateContextOrPupilLeavesThemOut(Language language) {
         SignalStep step = new SignalStep(
-                World.SCHOOL, World.PUPIL, "s-1", 1, SignalStep.Change.RAISED, "m-1", false, "us.chronic", DATE,
-                new java.math.BigDecimal("10"), new java.math.BigDecimal("10"), "furlongs", 1, null, false,
-                java.util.Map.of("en", "Practice"), java.util.Map.of());
+                World.SCHOOL,
+                World.PUPIL,
+                "s-1",
+                1,
+                SignalStep.Change.RAISED,
+                "m-1",
+                false,
+                "us.chronic",
+                DATE,
+                new java.math.BigDecimal("10"),
+                new java.math.BigDecimal("10"),
+                "furlongs",
+                1,
+                null,
+                false,
+                java.util.Map.of("en", "Practice"),
+                java.util.Map.of());
 
         Letter letter = signal.mail(false, step, null, "Voorbeeldcollege", language);
 
@@ -128,8 +142,8 @@ class LettersTest {
 
     @Test
     void aNameThatLooksLikeATemplateIsOnlyAName() {
-        Letter letter = absence.mail(
-                content(AbsenceLetters.Text.ABSENCE, "[(${school})]", "Voorbeeldcollege"), Language.NL);
+        Letter letter =
+                absence.mail(content(AbsenceLetters.Text.ABSENCE, "[(${school})]", "Voorbeeldcollege"), Language.NL);
 
         assertThat(letter.text()).contains("[(${school})] was op");
     }
@@ -149,10 +163,12 @@ class LettersTest {
     @Test
     void everyTemplateIsThereInBothLanguages() throws IOException, URISyntaxException {
         Path folder = Path.of(Objects.requireNonNull(
-                        getClass().getClassLoader().getResource("notification/letters/layout.html"))
-                .toURI()).getParent();
+                                getClass().getClassLoader().getResource("notification/letters/layout.html"))
+                        .toURI())
+                .getParent();
         try (Stream<Path> files = Files.list(folder)) {
-            List<String> names = files.map(each -> each.getFileName().toString()).toList();
+            List<String> names =
+                    files.map(each -> each.getFileName().toString()).toList();
             assertThat(names).hasSizeGreaterThan(10);
             for (String name : names) {
                 if (name.contains(".nl.")) {
@@ -168,15 +184,29 @@ class LettersTest {
     void everyRuleHasWordsInBothLanguages() throws IOException {
         for (Language language : Language.values()) {
             Properties known = new Properties();
-            try (var in = getClass().getClassLoader()
+            try (var in = getClass()
+                    .getClassLoader()
                     .getResourceAsStream("notification/letters/phrases." + language.tag() + ".properties")) {
                 known.load(in);
             }
             for (String rule : List.of(
-                    "nl.unauthorised-16h", "nl.long-term-absence", "nl.holiday-not-granted", "nl.sickness-reports",
-                    "nl.sickness-run", "nl.lateness", "nl.rmc", "nl.approaching-16h", "us.chronic",
-                    "england.persistent", "england.severe", "england.penalty-notice", "flanders.b-code",
-                    "pattern.weekday", "pattern.rising", "data.no-registers", "observation.welfare",
+                    "nl.unauthorised-16h",
+                    "nl.long-term-absence",
+                    "nl.holiday-not-granted",
+                    "nl.sickness-reports",
+                    "nl.sickness-run",
+                    "nl.lateness",
+                    "nl.rmc",
+                    "nl.approaching-16h",
+                    "us.chronic",
+                    "england.persistent",
+                    "england.severe",
+                    "england.penalty-notice",
+                    "flanders.b-code",
+                    "pattern.weekday",
+                    "pattern.rising",
+                    "data.no-registers",
+                    "observation.welfare",
                     "transition.unread")) {
                 assertThat(known.getProperty("rule." + rule)).as(rule).isNotBlank();
             }
@@ -219,11 +249,16 @@ class LettersTest {
     }
 
     private static String unescape(String html) {
-        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+        return html.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(text.strip().split("\\s+")).filter(each -> !each.isEmpty()).toList();
+        return Arrays.stream(text.strip().split("\\s+"))
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     private static List<String> sentences(String text) {

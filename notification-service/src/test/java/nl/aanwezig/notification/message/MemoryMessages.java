@@ -35,9 +35,8 @@ public final class MemoryMessages implements Messages {
     @Override
     public synchronized Optional<Lease> lease(Instant now, Instant until) {
         Optional<Message> due = all.values().stream()
-                .filter(each -> each.state() == MessageState.PENDING
-                        && !each.dueAt().isAfter(now)
-                        && !each.isBeingSent(now))
+                .filter(each ->
+                        each.state() == MessageState.PENDING && !each.dueAt().isAfter(now) && !each.isBeingSent(now))
                 .min(comparing(Message::dueAt));
         due.ifPresent(each -> all.put(each.id(), each.leasedUntil(until)));
         return due.map(each -> new Lease(each.leasedUntil(until), each.isInterrupted(now)));
@@ -70,11 +69,27 @@ public final class MemoryMessages implements Messages {
     public synchronized void outcomeTold(Message told) {
         Message known = all.get(told.id());
         if (known != null && known.version() == told.version()) {
-            all.put(told.id(), new Message(
-                    known.id(), known.subject(), known.kind(), known.recipientId(), known.sequence(), known.state(),
-                    known.reason(), known.channel(), known.language(), known.createdAt(), known.pendingSince(),
-                    known.dueAt(), known.leaseUntil(), known.attempts(), known.changedAt(), known.sentAt(), false,
-                    known.version() + 1));
+            all.put(
+                    told.id(),
+                    new Message(
+                            known.id(),
+                            known.subject(),
+                            known.kind(),
+                            known.recipientId(),
+                            known.sequence(),
+                            known.state(),
+                            known.reason(),
+                            known.channel(),
+                            known.language(),
+                            known.createdAt(),
+                            known.pendingSince(),
+                            known.dueAt(),
+                            known.leaseUntil(),
+                            known.attempts(),
+                            known.changedAt(),
+                            known.sentAt(),
+                            false,
+                            known.version() + 1));
         }
     }
 

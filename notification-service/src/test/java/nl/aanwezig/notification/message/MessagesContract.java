@@ -70,10 +70,12 @@ public abstract class MessagesContract {
     @Test
     void aMessageWhoseSenderDiedIsLeasedAgainAsInterrupted() {
         messages().carryOut(new Decision.Say(pending("g-1")));
-        assertThat(messages().lease(NOW, NOW.plusSeconds(60)).orElseThrow().interrupted()).isFalse();
+        assertThat(messages().lease(NOW, NOW.plusSeconds(60)).orElseThrow().interrupted())
+                .isFalse();
         assertThat(messages().lease(NOW.plusSeconds(59), NOW.plusSeconds(200))).isEmpty();
 
-        Lease again = messages().lease(NOW.plusSeconds(60), NOW.plusSeconds(200)).orElseThrow();
+        Lease again =
+                messages().lease(NOW.plusSeconds(60), NOW.plusSeconds(200)).orElseThrow();
 
         assertThat(again.interrupted()).isTrue();
         assertThat(again.message().attempts()).isEqualTo(2);
@@ -83,14 +85,19 @@ public abstract class MessagesContract {
     @Test
     void aMessageIsNotLeasedBeforeItIsDueAndNotOnceItIsSent() {
         messages().carryOut(new Decision.Say(pending("g-1")));
-        Message leased = messages().lease(NOW, NOW.plusSeconds(60)).orElseThrow().message();
+        Message leased =
+                messages().lease(NOW, NOW.plusSeconds(60)).orElseThrow().message();
         Message later = leased.triedAgainAt(NOW.plus(Duration.ofMinutes(5)), "smtp_450");
         assertThat(messages().change(leased, later)).isTrue();
 
         assertThat(messages().lease(NOW.plusSeconds(299), NOW.plusSeconds(400))).isEmpty();
-        Message due = messages().lease(NOW.plusSeconds(300), NOW.plusSeconds(400)).orElseThrow().message();
+        Message due = messages()
+                .lease(NOW.plusSeconds(300), NOW.plusSeconds(400))
+                .orElseThrow()
+                .message();
         messages().change(due, due.sent(Channel.EMAIL, "nl", NOW.plusSeconds(301)));
-        assertThat(messages().lease(NOW.plusSeconds(1000), NOW.plusSeconds(1100))).isEmpty();
+        assertThat(messages().lease(NOW.plusSeconds(1000), NOW.plusSeconds(1100)))
+                .isEmpty();
     }
 
     @Test

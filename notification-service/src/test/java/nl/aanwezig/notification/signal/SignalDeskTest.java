@@ -26,7 +26,8 @@ class SignalDeskTest {
     void aRaisedSignalIsToldToTheMentorOnceAndNotToTheFamily() {
         world.school().enrolled().family(mailable("g-1")).staff("m-1");
 
-        world.stepped(step(1, RAISED, TODAY), step(1, RAISED, TODAY), step(2, CHANGED, TODAY), step(3, RESOLVED, TODAY));
+        world.stepped(
+                step(1, RAISED, TODAY), step(1, RAISED, TODAY), step(2, CHANGED, TODAY), step(3, RESOLVED, TODAY));
 
         assertThat(world.said()).containsExactly("SIGNAL m-1 PENDING");
     }
@@ -143,8 +144,8 @@ class SignalDeskTest {
 
     @Test
     void stepsInAnyOrderAndTwiceEndTheSame() {
-        List<SignalStep> steps =
-                List.of(step(1, RAISED, TODAY), step(2, CHANGED, TODAY), step(3, RESOLVED, TODAY), step(4, CHANGED, TODAY));
+        List<SignalStep> steps = List.of(
+                step(1, RAISED, TODAY), step(2, CHANGED, TODAY), step(3, RESOLVED, TODAY), step(4, CHANGED, TODAY));
         for (int seed = 0; seed < 100; seed++) {
             World each = new World();
             List<SignalStep> shuffled = new ArrayList<>(steps);

@@ -18,8 +18,7 @@ class RegistrationListener {
 
     private final BatchConsumer<RegistrationArrival> registrations;
 
-    RegistrationListener(
-            JsonMapper json, AbsenceDesk desk, ProjectionPositions positions, MeterRegistry meters) {
+    RegistrationListener(JsonMapper json, AbsenceDesk desk, ProjectionPositions positions, MeterRegistry meters) {
         this.registrations = new BatchConsumer<>(
                 Topics.GROUP,
                 new JsonRecords(json).decoder(RegistrationWire.class, RegistrationWire::toDomain),

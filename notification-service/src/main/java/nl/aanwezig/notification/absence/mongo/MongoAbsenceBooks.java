@@ -26,8 +26,7 @@ class MongoAbsenceBooks implements AbsenceBooks {
         mongo.indexOps(BOOKS).createIndex(new Index("schoolId", Sort.Direction.ASC));
     }
 
-    record BookDocument(
-            String id, String schoolId, String pupilId, List<Registration> registrations, long revision) {
+    record BookDocument(String id, String schoolId, String pupilId, List<Registration> registrations, long revision) {
 
         AbsenceBook toDomain() {
             return new AbsenceBook(schoolId, pupilId, registrations, revision);

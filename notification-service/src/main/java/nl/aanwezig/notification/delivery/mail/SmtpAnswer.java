@@ -8,12 +8,12 @@ import nl.aanwezig.notification.delivery.DeliveryResult;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.MailSendException;
-import org.jspecify.annotations.Nullable;
 
 /** What a relay's refusal means (RFC 5321 4.2.1): 4xx is worth another try, 5xx is not. */
 sealed interface SmtpAnswer {

@@ -70,6 +70,9 @@ final class DirectoryValidation {
     private static List<Channel> channels(@Nullable List<String> channels, String field) {
         return channels == null
                 ? List.of()
-                : channels.stream().map(each -> Fields.channel(each, field)).distinct().toList();
+                : channels.stream()
+                        .map(each -> Fields.channel(each, field))
+                        .distinct()
+                        .toList();
     }
 }

@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
 record PupilBody(
         @Nullable String firstName,
         @Nullable String lastName,
-        @Schema(description = "Language tag (BCP 47) of the family.", example = "nl") @Nullable String language,
+
+        @Schema(description = "Language tag (BCP 47) of the family.", example = "nl") @Nullable
+        String language,
+
         @Nullable List<GuardianBody> guardians,
-        @Schema(description = "Staff id of the mentor.") @Nullable String mentorId) {
+
+        @Schema(description = "Staff id of the mentor.") @Nullable
+        String mentorId) {
 
     /** Shown in place of a secret address; refused when it is put. */
     static final String MASK = "***";
@@ -21,14 +26,19 @@ record PupilBody(
     record GuardianBody(
             @Nullable String id,
             @Nullable String name,
-            @Schema(description = "Parental authority; without it there is never an automatic message.")
-                    @Nullable Boolean authority,
+
+            @Schema(description = "Parental authority; without it there is never an automatic message.") @Nullable
+            Boolean authority,
+
             @Nullable String email,
             @Nullable String mobile,
             @Nullable String language,
-            @Schema(description = "EMAIL and SMS in order of preference; empty: EMAIL, then SMS.")
-                    @Nullable List<String> channels,
-            @Schema(description = "The addresses are secret: used, never shown.") @Nullable Boolean secret) {
+
+            @Schema(description = "EMAIL and SMS in order of preference; empty: EMAIL, then SMS.") @Nullable
+            List<String> channels,
+
+            @Schema(description = "The addresses are secret: used, never shown.") @Nullable
+            Boolean secret) {
 
         static GuardianBody of(Guardian guardian) {
             return new GuardianBody(

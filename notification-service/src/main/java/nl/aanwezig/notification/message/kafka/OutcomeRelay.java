@@ -33,8 +33,7 @@ public final class OutcomeRelay implements SmartLifecycle {
     private volatile boolean running;
 
     /** @param poll how long to wait for the bell at most, and after the broker was away */
-    public OutcomeRelay(
-            Messages messages, EventPublisher publisher, JsonMapper json, DueBell bell, Duration poll) {
+    public OutcomeRelay(Messages messages, EventPublisher publisher, JsonMapper json, DueBell bell, Duration poll) {
         this.messages = messages;
         this.publisher = publisher;
         this.json = json;

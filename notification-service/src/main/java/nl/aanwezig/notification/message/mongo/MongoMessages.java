@@ -36,8 +36,7 @@ class MongoMessages implements Messages {
                 new Index("subject.pupilId", Sort.Direction.ASC).on("subject.schoolId", Sort.Direction.ASC));
         indexes.createIndex(new Index("state", Sort.Direction.ASC).on("dueAt", Sort.Direction.ASC));
         indexes.createIndex(new Index("outcomePending", Sort.Direction.ASC));
-        indexes.createIndex(
-                new Index("subject.schoolId", Sort.Direction.ASC).on("recipientId", Sort.Direction.ASC));
+        indexes.createIndex(new Index("subject.schoolId", Sort.Direction.ASC).on("recipientId", Sort.Direction.ASC));
     }
 
     @Override
@@ -70,7 +69,9 @@ class MongoMessages implements Messages {
                         .is(MessageState.PENDING)
                         .and("dueAt")
                         .lte(now)
-                        .orOperator(where("leaseUntil").is(null), where("leaseUntil").lte(now)))
+                        .orOperator(
+                                where("leaseUntil").is(null),
+                                where("leaseUntil").lte(now)))
                 .with(Sort.by("dueAt"));
         Update take = new Update().set("leaseUntil", until).inc("attempts", 1).inc("revision", 1);
         return Optional.ofNullable(mongo.findAndModify(
@@ -110,8 +111,7 @@ class MongoMessages implements Messages {
     @Override
     public void outcomeTold(Message told) {
         Query unchanged = Query.query(where("_id").is(told.id()).and("revision").is(told.version()));
-        mongo.updateFirst(
-                unchanged, new Update().set("outcomePending", false).inc("revision", 1), MESSAGES);
+        mongo.updateFirst(unchanged, new Update().set("outcomePending", false).inc("revision", 1), MESSAGES);
     }
 
     private List<Message> find(Criteria criteria) {

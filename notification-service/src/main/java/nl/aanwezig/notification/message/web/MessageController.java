@@ -36,7 +36,8 @@ class MessageController {
     @PreAuthorize("hasAuthority('SCOPE_message:read')")
     @Operation(
             summary = "Every message about a pupil",
-            description = "Oldest first, of the schools that the token opens; also those that were not sent, with the reason.")
+            description =
+                    "Oldest first, of the schools that the token opens; also those that were not sent, with the reason.")
     @ApiResponse(responseCode = "403", description = "school_not_allowed: the token opens no school of this pupil")
     @ApiResponse(responseCode = "404", description = "unknown_pupil")
     List<MessageView> messages(@PathVariable String pupilId) {

@@ -15,15 +15,25 @@ record MessageView(
         String pupilId,
         String schoolId,
         MessageKind kind,
-        @Schema(description = "Guardian or staff id; 'unknown' where there is nobody to tell.") String recipientId,
+
+        @Schema(description = "Guardian or staff id; 'unknown' where there is nobody to tell.")
+        String recipientId,
+
         @Nullable Channel channel,
         @Nullable String language,
         MessageState state,
-        @Schema(description = "Why it was not sent, or not yet: a stable code.") @Nullable String reason,
-        @Schema(description = "Day of the absence, or since when the signal holds.") LocalDate date,
+
+        @Schema(description = "Why it was not sent, or not yet: a stable code.") @Nullable
+        String reason,
+
+        @Schema(description = "Day of the absence, or since when the signal holds.")
+        LocalDate date,
+
         Instant createdAt,
         @Nullable Instant sentAt,
-        @Schema(description = "How often it was handed to a mail relay or SMS provider.") int attempts) {
+
+        @Schema(description = "How often it was handed to a mail relay or SMS provider.")
+        int attempts) {
 
     static MessageView of(Message message) {
         return new MessageView(

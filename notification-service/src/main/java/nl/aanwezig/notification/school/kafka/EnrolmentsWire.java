@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A value of {@code attendance.enrolments.v1}, the fields that messages need. */
 record EnrolmentsWire(
-        @Nullable String pupilId, @Nullable Long revision, @Nullable List<EnrolmentWire> enrolments) {
+        @Nullable String pupilId,
+        @Nullable Long revision,
+        @Nullable List<EnrolmentWire> enrolments) {
 
     record RegimeWire(@Nullable LocalDate adultFrom) {}
 

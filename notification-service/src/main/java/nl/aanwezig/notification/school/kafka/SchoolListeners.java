@@ -52,11 +52,7 @@ class SchoolListeners {
                 meters);
     }
 
-    @KafkaListener(
-            id = "notification-schools",
-            idIsGroup = false,
-            groupId = Topics.GROUP,
-            topics = Topics.SCHOOLS)
+    @KafkaListener(id = "notification-schools", idIsGroup = false, groupId = Topics.GROUP, topics = Topics.SCHOOLS)
     void schools(List<ConsumerRecord<String, byte[]>> records) {
         schools.accept(records);
     }

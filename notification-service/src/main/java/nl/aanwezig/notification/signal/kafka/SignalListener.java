@@ -27,11 +27,7 @@ class SignalListener {
                 meters);
     }
 
-    @KafkaListener(
-            id = "notification-signals",
-            idIsGroup = false,
-            groupId = Topics.GROUP,
-            topics = Topics.SIGNALS)
+    @KafkaListener(id = "notification-signals", idIsGroup = false, groupId = Topics.GROUP, topics = Topics.SIGNALS)
     void signals(List<ConsumerRecord<String, byte[]>> records) {
         steps.accept(records);
     }

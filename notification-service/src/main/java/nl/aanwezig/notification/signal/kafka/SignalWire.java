@@ -23,7 +23,10 @@ record SignalWire(
     /** Languages alone: a key with a dot in it could not be stored. */
     private static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]+)*";
 
-    record Measured(@Nullable BigDecimal value, @Nullable BigDecimal limit, @Nullable String unit) {}
+    record Measured(
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal limit,
+            @Nullable String unit) {}
 
     record Signal(
             @Nullable String id,

@@ -61,12 +61,7 @@ class MongoSignalCases implements SignalCases {
     public boolean store(SignalCase signal) {
         SignalStep newest = signal.newest();
         SignalDocument next = new SignalDocument(
-                newest.signalId(),
-                newest.schoolId(),
-                newest.pupilId(),
-                newest,
-                signal.raised(),
-                signal.version() + 1);
+                newest.signalId(), newest.schoolId(), newest.pupilId(), newest, signal.raised(), signal.version() + 1);
         if (signal.version() == 0) {
             try {
                 mongo.insert(next, SIGNALS);

@@ -23,14 +23,13 @@ class RegistrationSamplesTest {
     @Test
     void theSamplesAreRead() {
         assertThat(read(ContractSchema.sample(Topics.REGISTRATIONS, "lesson")))
-                .isEqualTo(arrival(new Registration(
-                        "r-2026-000123", 1, DATE, "3", null, 50, true, "UNEXPLAINED", false)));
+                .isEqualTo(
+                        arrival(new Registration("r-2026-000123", 1, DATE, "3", null, 50, true, "UNEXPLAINED", false)));
         assertThat(read(ContractSchema.sample(Topics.REGISTRATIONS, "withdrawn")))
-                .isEqualTo(arrival(new Registration(
-                        "r-2026-000123", 2, DATE, "3", null, 50, true, "UNEXPLAINED", true)));
+                .isEqualTo(
+                        arrival(new Registration("r-2026-000123", 2, DATE, "3", null, 50, true, "UNEXPLAINED", true)));
         assertThat(read(ContractSchema.sample(Topics.REGISTRATIONS, "day-ill")))
-                .isEqualTo(arrival(
-                        new Registration("r-2026-000124", 1, DATE, null, "DAY", 360, true, "ILL", false)));
+                .isEqualTo(arrival(new Registration("r-2026-000124", 1, DATE, null, "DAY", 360, true, "ILL", false)));
     }
 
     @ParameterizedTest

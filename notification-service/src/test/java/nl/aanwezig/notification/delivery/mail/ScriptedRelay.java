@@ -59,12 +59,11 @@ final class ScriptedRelay implements AutoCloseable {
             }
             String said = data ? "." : line.split("[ :]")[0].toUpperCase(Locale.ROOT);
             data = !data && said.equals("DATA") && !command.equals("DATA");
-            String usual =
-                    switch (said) {
-                        case "DATA" -> "354 go on";
-                        case "QUIT" -> "221 bye";
-                        default -> "250 ok";
-                    };
+            String usual = switch (said) {
+                case "DATA" -> "354 go on";
+                case "QUIT" -> "221 bye";
+                default -> "250 ok";
+            };
             if (!say(client, said, usual)) {
                 return;
             }

@@ -72,8 +72,8 @@ class SmtpMailGatewayTest {
     void whatTheRelayAnswersDecidesWhetherToTryAgain(String command, String answer, String reason, boolean isFinal)
             throws Exception {
         try (ScriptedRelay relay = new ScriptedRelay(command, answer)) {
-            DeliveryResult result =
-                    gateway(relay.port(), answer.equals("SILENCE") ? "300" : "20000").send(MAIL);
+            DeliveryResult result = gateway(relay.port(), answer.equals("SILENCE") ? "300" : "20000")
+                    .send(MAIL);
 
             assertThat(result)
                     .isEqualTo(isFinal ? new DeliveryResult.Permanent(reason) : new DeliveryResult.Temporary(reason));

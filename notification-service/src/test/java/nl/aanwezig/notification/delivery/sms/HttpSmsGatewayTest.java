@@ -44,8 +44,7 @@ class HttpSmsGatewayTest {
         PROVIDER.verify(postRequestedFor(urlEqualTo("/messages"))
                 .withHeader("Idempotency-Key", equalTo("id-1"))
                 .withHeader("Authorization", equalTo("Bearer secret"))
-                .withRequestBody(equalToJson(
-                        """
+                .withRequestBody(equalToJson("""
                         {"to":"+31612345678","from":"Aanwezig","text":"Hello","reference":"id-1"}""")));
     }
 
@@ -84,7 +83,8 @@ class HttpSmsGatewayTest {
         PROVIDER.stubFor(post(urlEqualTo("/messages"))
                 .willReturn(aResponse().withStatus(202).withFixedDelay(2000)));
 
-        assertThat(gateway(PROVIDER.baseUrl() + "/messages", Duration.ofMillis(300)).send(SMS))
+        assertThat(gateway(PROVIDER.baseUrl() + "/messages", Duration.ofMillis(300))
+                        .send(SMS))
                 .isEqualTo(new DeliveryResult.Temporary("sms_unreachable"));
     }
 

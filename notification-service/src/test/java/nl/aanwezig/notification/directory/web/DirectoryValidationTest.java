@@ -65,22 +65,25 @@ class DirectoryValidationTest {
     @ValueSource(strings = {"111222333", "12345672"})
     void aPupilIdThatIsACitizenNumberIsRefused(String id) {
         assertThatThrownBy(() -> DirectoryValidation.pupil("school-a", id, body("")))
-                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.code())
-                        .isEqualTo("bsn_refused"));
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.code()).isEqualTo("bsn_refused"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"111222334", "000000000", "604823", "p-111222333", "1112223330"})
     void otherNumbersAreIds(String id) {
-        assertThat(DirectoryValidation.pupil("school-a", id, body("")).pupilId()).isEqualTo(id);
+        assertThat(DirectoryValidation.pupil("school-a", id, body("")).pupilId())
+                .isEqualTo(id);
     }
 
     @Test
     void aMemberOfStaffNeedsAnAddress() {
-        assertThatThrownBy(() ->
-                        DirectoryValidation.staff("school-a", "m-1", new StaffBody("Mentor", null, null, "nl")))
-                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.code())
-                        .isEqualTo("missing_field"));
+        assertThatThrownBy(
+                        () -> DirectoryValidation.staff("school-a", "m-1", new StaffBody("Mentor", null, null, "nl")))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.code()).isEqualTo("missing_field"));
     }
 
     @Test
@@ -93,9 +96,7 @@ class DirectoryValidationTest {
         assertThat(shown.guardians())
                 .extracting(PupilBody.GuardianBody::email)
                 .containsExactly("***", "c@d.example", null);
-        assertThat(shown.guardians())
-                .extracting(PupilBody.GuardianBody::mobile)
-                .containsExactly("***", null, null);
+        assertThat(shown.guardians()).extracting(PupilBody.GuardianBody::mobile).containsExactly("***", null, null);
         assertThat(List.of(JSON.writeValueAsString(shown))).noneMatch(each -> each.contains("0612345678"));
     }
 

@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class SchoolSamplesTest {
 
-    private static final JsonRecords RECORDS = new JsonRecords(JsonMapper.builder().build());
+    private static final JsonRecords RECORDS =
+            new JsonRecords(JsonMapper.builder().build());
 
     @Test
     void theSampleSchoolIsRead() {

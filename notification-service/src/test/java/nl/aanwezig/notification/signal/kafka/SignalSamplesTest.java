@@ -54,9 +54,10 @@ class SignalSamplesTest {
                 .getBytes(UTF_8);
 
         assertThat(read(sample))
-                .isInstanceOfSatisfying(Inbound.Accepted.class, accepted -> assertThat(
-                                ((SignalStep) accepted.value()).basis())
-                        .containsOnlyKeys("en", "nl"));
+                .isInstanceOfSatisfying(
+                        Inbound.Accepted.class,
+                        accepted -> assertThat(((SignalStep) accepted.value()).basis())
+                                .containsOnlyKeys("en", "nl"));
     }
 
     private static Inbound<SignalStep> read(byte[] value) {
