@@ -35,16 +35,14 @@ class AttendanceConfiguration {
 
     @Bean
     AgeLimits ageLimits(Environment environment) {
-        return Binder.get(environment).bind("aanwezig.age-limits", AgeLimits.class).get();
+        return Binder.get(environment)
+                .bind("aanwezig.age-limits", AgeLimits.class)
+                .get();
     }
 
     @Bean
     MasterData<School> schools(
-            MongoTemplate mongo,
-            EventPublisher publisher,
-            JsonMapper json,
-            Clock clock,
-            AttendanceSettings settings) {
+            MongoTemplate mongo, EventPublisher publisher, JsonMapper json, Clock clock, AttendanceSettings settings) {
         return new MasterData<>(
                 new RevisionedCollection<>(mongo, "schools", School.class, json, clock),
                 new SnapshotTopic<>(SchoolSnapshot.FORM, publisher, json, clock),
@@ -54,11 +52,7 @@ class AttendanceConfiguration {
 
     @Bean
     MasterData<Enrolments> pupils(
-            MongoTemplate mongo,
-            EventPublisher publisher,
-            JsonMapper json,
-            Clock clock,
-            AttendanceSettings settings) {
+            MongoTemplate mongo, EventPublisher publisher, JsonMapper json, Clock clock, AttendanceSettings settings) {
         return new MasterData<>(
                 new RevisionedCollection<>(mongo, "pupils", Enrolments.class, json, clock),
                 new SnapshotTopic<>(EnrolmentsSnapshot.FORM, publisher, json, clock),

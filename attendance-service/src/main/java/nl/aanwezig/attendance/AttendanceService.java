@@ -9,7 +9,8 @@ public class AttendanceService {
 
     /** The service, ready to run; its settings are in {@code attendance-service.yml}. */
     public static SpringApplicationBuilder application() {
-        return new SpringApplicationBuilder(AttendanceService.class).properties("spring.config.name=attendance-service");
+        return new SpringApplicationBuilder(AttendanceService.class)
+                .properties("spring.config.name=attendance-service");
     }
 
     public static void main(String[] args) {

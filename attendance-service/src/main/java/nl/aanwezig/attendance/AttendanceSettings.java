@@ -31,5 +31,6 @@ public record AttendanceSettings(
      * @param lessonMinutes minutes of a section (lesson) event that carries no duration (default 50)
      */
     public record EdFi(
-            @DefaultValue("15") int lateMinutes, @DefaultValue("50") int lessonMinutes) {}
+            @DefaultValue("15") int lateMinutes,
+            @DefaultValue("50") int lessonMinutes) {}
 }

@@ -80,13 +80,17 @@ abstract class AttendanceFlow {
         String pupil = enrol("schema-1");
         register(Sent.registration("schema-r1", pupil));
         register(Sent.registration("schema-r1", pupil).with("revision", 2).with("status", "WITHDRAWN"));
-        register(Sent.registration("schema-r2", pupil).without("lesson").with("dayPart", "DAY").with("from", "08:30:00"));
+        register(Sent.registration("schema-r2", pupil)
+                .without("lesson")
+                .with("dayPart", "DAY")
+                .with("from", "08:30:00"));
 
         for (String topic : List.of("attendance.schools.v1", "attendance.enrolments.v1", REGISTRATIONS)) {
             List<ConsumerRecord<String, byte[]>> records = topics.readAll(topic);
             assertThat(records).isNotEmpty();
             ContractSchema schema = ContractSchema.of(topic);
-            records.forEach(each -> assertThat(schema.faultsOf(each.value())).as(topic).isEmpty());
+            records.forEach(
+                    each -> assertThat(schema.faultsOf(each.value())).as(topic).isEmpty());
         }
         List<ConsumerRecord<String, byte[]>> own = recordsOf(REGISTRATIONS, pupil);
         assertThat(own).hasSize(3);
@@ -101,8 +105,10 @@ abstract class AttendanceFlow {
         String pupil = enrol("born-1");
         Answer answer = service.get(token, SCHOOL + "/pupils/" + pupil);
         assertThat(answer.body().toString()).doesNotContain("bornOn").doesNotContain("2013-03-14");
-        assertThat(answer.body().path("regime").path("compulsoryFrom").asString()).isEqualTo("2018-04-01");
-        String published = new String(recordsOf("attendance.enrolments.v1", pupil).getLast().value(), StandardCharsets.UTF_8);
+        assertThat(answer.body().path("regime").path("compulsoryFrom").asString())
+                .isEqualTo("2018-04-01");
+        String published = new String(
+                recordsOf("attendance.enrolments.v1", pupil).getLast().value(), StandardCharsets.UTF_8);
         assertThat(published).doesNotContain("2013-03-14").contains("\"adultFrom\":\"2031-03-14\"");
     }
 
@@ -114,9 +120,12 @@ abstract class AttendanceFlow {
         assertThat(recordsOf("attendance.enrolments.v1", pupil)).hasSize(1);
 
         Answer moved = service.put(
-                token, "/schools/school-m/pupils/" + pupil, Sent.enrolment().with("enrolledFrom", "2026-10-26").json());
+                token,
+                "/schools/school-m/pupils/" + pupil,
+                Sent.enrolment().with("enrolledFrom", "2026-10-26").json());
         assertThat(moved.status()).isEqualTo(202);
-        JsonNode newest = json(recordsOf("attendance.enrolments.v1", pupil).getLast().value());
+        JsonNode newest =
+                json(recordsOf("attendance.enrolments.v1", pupil).getLast().value());
         assertThat(newest.path("revision").asInt()).isEqualTo(2);
         assertThat(newest.path("enrolments")).hasSize(2);
     }
@@ -138,7 +147,10 @@ abstract class AttendanceFlow {
         assertThat(answer.body().path("accepted").asInt()).isEqualTo(1);
         assertThat(answer.body().path("duplicate").asInt()).isEqualTo(1);
         assertThat(answer.body().path("rejected").asInt()).isEqualTo(6);
-        assertThat(answer.body().path("items").valueStream().map(each -> each.path("code").asString()))
+        assertThat(answer.body()
+                        .path("items")
+                        .valueStream()
+                        .map(each -> each.path("code").asString()))
                 .containsExactly(
                         "unknown_pupil",
                         "date_outside_enrolment",
@@ -189,7 +201,11 @@ abstract class AttendanceFlow {
     void records_that_another_instance_wrote_out_of_order_and_twice_end_in_the_same_state() {
         String pupil = enrol("projected-1");
         for (int revision : new int[] {2, 3, 1, 3, 2}) {
-            topics.write(REGISTRATIONS, pupil, "nl.aanwezig.attendance.registration-recorded.v1", published(pupil, revision));
+            topics.write(
+                    REGISTRATIONS,
+                    pupil,
+                    "nl.aanwezig.attendance.registration-recorded.v1",
+                    published(pupil, revision));
         }
         await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
             assertThat(current(pupil)).hasSize(1);
@@ -202,7 +218,8 @@ abstract class AttendanceFlow {
         String pupil = enrol("poison-1");
         topics.write(REGISTRATIONS, pupil, "nl.aanwezig.attendance.registration-recorded.v1", "{\"id\":1}".getBytes());
         topics.write(REGISTRATIONS, pupil, "nl.aanwezig.attendance.registration-recorded.v1", published(pupil, 1));
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(current(pupil)).hasSize(1));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(current(pupil)).hasSize(1));
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(topics.readAll(REGISTRATIONS + ".attendance-service.dlq"))
                         .anySatisfy(each -> assertThat(each.key()).isEqualTo(pupil)));
@@ -211,7 +228,8 @@ abstract class AttendanceFlow {
     @Test
     void newline_delimited_json_loses_only_the_broken_line() {
         String pupil = enrol("ndjson-1");
-        String body = Sent.registration("nd-1", pupil).json() + "\n\n{broken\n" + Sent.registration("nd-2", pupil).json();
+        String body = Sent.registration("nd-1", pupil).json() + "\n\n{broken\n"
+                + Sent.registration("nd-2", pupil).json();
         Answer answer = service.post(token, SCHOOL + "/registrations", "application/x-ndjson", body);
         assertThat(answer.body().path("accepted").asInt()).isEqualTo(2);
         assertThat(answer.body().path("items").get(0).path("code").asString()).isEqualTo("malformed_item");
@@ -221,15 +239,13 @@ abstract class AttendanceFlow {
     @Test
     void csv_says_the_same_as_json_and_loses_only_the_broken_row() {
         String pupil = enrol("csv-1");
-        String body =
-                """
+        String body = """
                 id,revision,pupilId,date,lesson,dayPart,from,minutes,kind,reason,status,recordedAt
                 csv-1,1,%1$s,2026-11-20,3,,10:20,50,ABSENT,ILL,RECORDED,2026-11-20T09:41:12Z
                 csv-2,one,%1$s,2026-11-20,,DAY,,360,ABSENT,ILL,RECORDED,2026-11-20T09:41:12Z
                 "csv-3,1,%1$s,2026-11-20,3,,10:20,50,ABSENT,ILL,RECORDED,2026-11-20T09:41:12Z
                 csv-4,1,%1$s,2026-11-20,,DAY,,360,ABSENT,ILL,RECORDED,2026-11-20T09:41:12Z
-                """
-                        .formatted(pupil);
+                """.formatted(pupil);
         Answer answer = service.post(token, SCHOOL + "/registrations", "text/csv;charset=utf-8", body);
         assertThat(answer.status()).isEqualTo(202);
         assertThat(answer.body().path("accepted").asInt()).isEqualTo(2);
@@ -240,13 +256,21 @@ abstract class AttendanceFlow {
 
     @Test
     void a_body_that_is_no_array_or_of_another_type_is_refused_as_a_whole() {
-        assertThat(service.post(token, SCHOOL + "/registrations", "application/json", "[{\"id\":").code())
+        assertThat(service.post(token, SCHOOL + "/registrations", "application/json", "[{\"id\":")
+                        .code())
                 .isEqualTo("malformed_body");
-        assertThat(service.post(token, SCHOOL + "/registrations", "application/json", "{}").code())
+        assertThat(service.post(token, SCHOOL + "/registrations", "application/json", "{}")
+                        .code())
                 .isEqualTo("malformed_body");
-        assertThat(service.post(token, SCHOOL + "/registrations", "text/csv", "").code()).isEqualTo("malformed_body");
-        assertThat(service.post(token, SCHOOL + "/registrations", "text/plain", "x").status()).isEqualTo(415);
-        assertThat(service.post(token, SCHOOL + "/registrations", "application/json", "[]").status()).isEqualTo(202);
+        assertThat(service.post(token, SCHOOL + "/registrations", "text/csv", "")
+                        .code())
+                .isEqualTo("malformed_body");
+        assertThat(service.post(token, SCHOOL + "/registrations", "text/plain", "x")
+                        .status())
+                .isEqualTo(415);
+        assertThat(service.post(token, SCHOOL + "/registrations", "application/json", "[]")
+                        .status())
+                .isEqualTo(202);
     }
 
     @Test
@@ -302,40 +326,85 @@ abstract class AttendanceFlow {
         service.put(token, "/schools/school-b", Sent.school().json());
         String pupil = enrol("shared-1");
         String other = service.token(List.of("school-b"), WRITE, READ);
-        assertThat(service.get(other, "/schools/school-b/pupils/" + pupil).code()).isEqualTo("unknown_pupil");
-        service.put(other, "/schools/school-b/pupils/" + pupil, Sent.enrolment().with("group", "2C").json());
-        assertThat(service.get(other, "/schools/school-b/pupils/" + pupil).body().path("group").asString())
+        assertThat(service.get(other, "/schools/school-b/pupils/" + pupil).code())
+                .isEqualTo("unknown_pupil");
+        service.put(
+                other,
+                "/schools/school-b/pupils/" + pupil,
+                Sent.enrolment().with("group", "2C").json());
+        assertThat(service.get(other, "/schools/school-b/pupils/" + pupil)
+                        .body()
+                        .path("group")
+                        .asString())
                 .isEqualTo("2C");
-        assertThat(service.get(token, SCHOOL + "/pupils/" + pupil).body().path("group").asString())
+        assertThat(service.get(token, SCHOOL + "/pupils/" + pupil)
+                        .body()
+                        .path("group")
+                        .asString())
                 .isEqualTo("1B");
     }
 
     @Test
     void wrong_master_data_is_400_with_code_and_field_and_unknown_ones_404() {
-        assertThat(service.put(token, "/schools/s-x", Sent.school().with("policy", "mars").json()).code())
+        assertThat(service.put(
+                                token,
+                                "/schools/s-x",
+                                Sent.school().with("policy", "mars").json())
+                        .code())
                 .isEqualTo("unknown_policy");
-        Answer zone = service.put(token, "/schools/s-x", Sent.school().with("timeZone", "Mars/Base").json());
+        Answer zone = service.put(
+                token,
+                "/schools/s-x",
+                Sent.school().with("timeZone", "Mars/Base").json());
         assertThat(zone.status()).isEqualTo(400);
         assertThat(zone.code()).isEqualTo("invalid_field");
         assertThat(zone.body().path("detail").asString()).contains("timeZone");
-        assertThat(service.put(token, "/schools/s-x", Sent.school().without("name").json()).code())
+        assertThat(service.put(
+                                token,
+                                "/schools/s-x",
+                                Sent.school().without("name").json())
+                        .code())
                 .isEqualTo("missing_field");
         assertThat(service.put(token, "/schools/s-x", "{not json").code()).isEqualTo("malformed_body");
         assertThat(service.get(token, "/schools/s-x").code()).isEqualTo("unknown_school");
 
         String pupil = SCHOOL + "/pupils/p-wrong";
-        assertThat(service.put(token, "/schools/s-x/pupils/p", Sent.enrolment().json()).code())
+        assertThat(service.put(token, "/schools/s-x/pupils/p", Sent.enrolment().json())
+                        .code())
                 .isEqualTo("unknown_school");
-        assertThat(service.put(token, pupil, Sent.enrolment().with("mentorId", "111222333").json()).code())
+        assertThat(service.put(
+                                token,
+                                pupil,
+                                Sent.enrolment().with("mentorId", "111222333").json())
+                        .code())
                 .isEqualTo("bsn_refused");
-        assertThat(service.put(token, SCHOOL + "/pupils/111222333", Sent.enrolment().json()).code())
+        assertThat(service.put(
+                                token,
+                                SCHOOL + "/pupils/111222333",
+                                Sent.enrolment().json())
+                        .code())
                 .isEqualTo("bsn_refused");
-        assertThat(service.put(token, pupil, Sent.enrolment().with("enrolledTo", "2026-07-01").json()).body()
-                        .path("field").asString())
+        assertThat(service.put(
+                                token,
+                                pupil,
+                                Sent.enrolment()
+                                        .with("enrolledTo", "2026-07-01")
+                                        .json())
+                        .body()
+                        .path("field")
+                        .asString())
                 .isEqualTo("enrolledTo");
-        assertThat(service.put(token, pupil, Sent.enrolment().with("bornOn", "2030-01-01").json()).code())
+        assertThat(service.put(
+                                token,
+                                pupil,
+                                Sent.enrolment().with("bornOn", "2030-01-01").json())
+                        .code())
                 .isEqualTo("invalid_field");
-        assertThat(service.put(token, pupil, Sent.enrolment().with("firstName", "secret").json()).code())
+        assertThat(service.put(
+                                token,
+                                pupil,
+                                Sent.enrolment().with("firstName", "secret").json())
+                        .code())
                 .isEqualTo("unknown_field");
         assertThat(service.get(token, pupil).status()).isEqualTo(404);
         assertThat(service.get(token, pupil + "/registrations").code()).isEqualTo("unknown_pupil");
@@ -355,11 +424,12 @@ abstract class AttendanceFlow {
                 Sent.registration("q-2", pupil).with("date", "2026-11-19").with("lesson", 9),
                 Sent.registration("q-3", pupil).with("date", "2026-11-18"),
                 Sent.registration("q-4", pupil).with("date", "2026-11-20"));
-        Answer answer = service.get(
-                token, SCHOOL + "/pupils/" + pupil + "/registrations?from=2026-11-18&to=2026-11-19");
+        Answer answer =
+                service.get(token, SCHOOL + "/pupils/" + pupil + "/registrations?from=2026-11-18&to=2026-11-19");
         assertThat(answer.body().valueStream().map(each -> each.path("id").asString()))
                 .containsExactly("q-3", "q-2", "q-1");
-        assertThat(service.get(token, SCHOOL + "/pupils/" + pupil + "/registrations?from=yesterday").status())
+        assertThat(service.get(token, SCHOOL + "/pupils/" + pupil + "/registrations?from=yesterday")
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -391,9 +461,17 @@ abstract class AttendanceFlow {
                 .path("requestBody")
                 .path("content");
         assertThat(body.propertyNames()).contains("application/json", "application/x-ndjson", "text/csv");
-        assertThat(api.path("components").path("schemas").path("RejectionCode").path("enum").toString())
+        assertThat(api.path("components")
+                        .path("schemas")
+                        .path("RejectionCode")
+                        .path("enum")
+                        .toString())
                 .contains("unknown_pupil", "bsn_refused");
-        assertThat(api.path("components").path("schemas").path("BatchAnswer").path("properties").propertyNames())
+        assertThat(api.path("components")
+                        .path("schemas")
+                        .path("BatchAnswer")
+                        .path("properties")
+                        .propertyNames())
                 .contains("accepted", "duplicate", "rejected", "items");
     }
 
@@ -401,8 +479,11 @@ abstract class AttendanceFlow {
     void the_real_ed_fi_file_is_accounted_for_to_the_last_event_and_twice_changes_nothing() throws IOException {
         assumeTrue(Files.exists(ED_FI), "the Ed-Fi sample is not beside this checkout");
         String xml = Files.readString(ED_FI);
-        List.of("255901001", "255901044").forEach(school ->
-                service.put(token, "/schools/" + school, Sent.school().with("policy", "us").json()));
+        List.of("255901001", "255901044")
+                .forEach(school -> service.put(
+                        token,
+                        "/schools/" + school,
+                        Sent.school().with("policy", "us").json()));
         for (String[] pair : EdFiSample.pupils(xml)) {
             service.put(
                     token,
@@ -419,7 +500,9 @@ abstract class AttendanceFlow {
 
         String oneSchool = service.token(List.of("255901001"), WRITE);
         Answer partly = service.post(oneSchool, "/schools/255901001/imports/ed-fi", "application/xml", xml);
-        assertThat(partly.body().path("duplicate").asInt() + partly.body().path("rejected").asInt()).isEqualTo(1086);
+        assertThat(partly.body().path("duplicate").asInt()
+                        + partly.body().path("rejected").asInt())
+                .isEqualTo(1086);
         assertThat(partly.body().path("rejected").asInt()).isPositive();
         assertThat(partly.body().toString()).contains("school_not_allowed");
     }
@@ -442,7 +525,8 @@ abstract class AttendanceFlow {
     }
 
     private String enrol(String pupil) {
-        Answer answer = service.put(token, SCHOOL + "/pupils/" + pupil, Sent.enrolment().json());
+        Answer answer =
+                service.put(token, SCHOOL + "/pupils/" + pupil, Sent.enrolment().json());
         assertThat(answer.status()).isEqualTo(202);
         return pupil;
     }

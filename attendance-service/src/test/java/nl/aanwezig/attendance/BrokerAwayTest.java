@@ -38,7 +38,8 @@ class BrokerAwayTest {
             assertThat(away.status()).isEqualTo(503);
             assertThat(away.code()).isEqualTo("broker_unavailable");
             assertThat(away.headers().get("retry-after")).hasSize(1);
-            Answer school = service.put(token, "/schools/school-b", Sent.school().json());
+            Answer school =
+                    service.put(token, "/schools/school-b", Sent.school().json());
             assertThat(school.status()).isEqualTo(503);
             assertThat(service.get(null, "/actuator/health/liveness").status()).isEqualTo(200);
             assertThat(service.get(null, "/actuator/health/readiness").status()).isEqualTo(503);
@@ -54,7 +55,9 @@ class BrokerAwayTest {
                 Answer back = service.post(token, "/schools/school-a/registrations", "application/json", items);
                 assertThat(back.status()).isEqualTo(202);
             });
-            assertThat(service.get(token, "/schools/school-a/pupils/p-1/registrations").body()).hasSize(1);
+            assertThat(service.get(token, "/schools/school-a/pupils/p-1/registrations")
+                            .body())
+                    .hasSize(1);
         } finally {
             broker.close();
         }

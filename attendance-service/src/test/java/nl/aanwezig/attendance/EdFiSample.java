@@ -37,7 +37,6 @@ public final class EdFiSample {
                 <SessionReference><SessionIdentity><SessionName>Fall</SessionName><SchoolYear>2026-2027</SchoolYear>\
                 <SchoolReference><SchoolIdentity><SchoolId>other</SchoolId></SchoolIdentity></SchoolReference>\
                 </SessionIdentity></SessionReference></StudentSchoolAttendanceEvent>
-                """
-                .formatted(date, category, more, pupilId, schoolId);
+                """.formatted(date, category, more, pupilId, schoolId);
     }
 }

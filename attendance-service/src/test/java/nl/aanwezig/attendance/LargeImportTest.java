@@ -59,14 +59,19 @@ class LargeImportTest {
                     put(
                             address + "/schools/school-a/pupils/p-" + i,
                             token,
-                            Sent.enrolment().with("bornOn", "2000-01-01").with("enrolledFrom", FIRST.toString()).json());
+                            Sent.enrolment()
+                                    .with("bornOn", "2000-01-01")
+                                    .with("enrolledFrom", FIRST.toString())
+                                    .json());
                 }
                 JsonNode first = importFile(address, token, bytes);
                 assertThat(first.path("rejected").asLong()).isZero();
-                assertThat(first.path("accepted").asLong() + first.path("duplicate").asLong())
+                assertThat(first.path("accepted").asLong()
+                                + first.path("duplicate").asLong())
                         .isEqualTo(new Interchange(bytes).events);
                 JsonNode second = importFile(address, token, bytes);
-                assertThat(second.path("accepted").asLong() + second.path("duplicate").asLong())
+                assertThat(second.path("accepted").asLong()
+                                + second.path("duplicate").asLong())
                         .isEqualTo(new Interchange(bytes).events);
                 report(address);
                 assertThat(service.isAlive()).isTrue();
@@ -149,7 +154,8 @@ class LargeImportTest {
     }
 
     private void awaitReady(String address, Process service) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/actuator/health/readiness")).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/actuator/health/readiness"))
+                .build();
         for (int i = 0; i < 600 && service.isAlive(); i++) {
             try {
                 if (http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {

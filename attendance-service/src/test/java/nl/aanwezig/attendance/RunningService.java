@@ -73,7 +73,10 @@ final class RunningService implements AutoCloseable {
     /** Without Content-Length. */
     Answer postChunked(String token, String path, String contentType, InputStream body) {
         return send(
-                token, path, contentType, builder -> builder.POST(HttpRequest.BodyPublishers.ofInputStream(() -> body)));
+                token,
+                path,
+                contentType,
+                builder -> builder.POST(HttpRequest.BodyPublishers.ofInputStream(() -> body)));
     }
 
     Answer get(String token, String path) {
@@ -81,7 +84,8 @@ final class RunningService implements AutoCloseable {
     }
 
     String getText(String path) {
-        return exchange(HttpRequest.newBuilder(URI.create(address + path)).build()).body();
+        return exchange(HttpRequest.newBuilder(URI.create(address + path)).build())
+                .body();
     }
 
     private Answer send(

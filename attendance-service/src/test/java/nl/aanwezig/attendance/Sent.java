@@ -17,9 +17,9 @@ final class Sent {
                 .with("policy", "nl-vo")
                 .with("countedHour", "LESSON")
                 .with("minutesPerDay", 360)
-                .with("holidays", new Object[] {
-                    Map.of("from", "2026-10-17", "to", "2026-10-25", "kind", "SCHOOL_HOLIDAY")
-                });
+                .with(
+                        "holidays",
+                        new Object[] {Map.of("from", "2026-10-17", "to", "2026-10-25", "kind", "SCHOOL_HOLIDAY")});
     }
 
     static Sent enrolment() {

@@ -22,10 +22,7 @@ enum Category {
 
     /** The part after the last {@code #}, in lower case: the same in every version and namespace of the standard. */
     static String codeOf(String descriptor) {
-        return descriptor
-                .substring(descriptor.lastIndexOf('#') + 1)
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        return descriptor.substring(descriptor.lastIndexOf('#') + 1).strip().toLowerCase(Locale.ROOT);
     }
 
     static Optional<Category> of(String descriptor) {

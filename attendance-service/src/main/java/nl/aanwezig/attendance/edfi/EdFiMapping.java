@@ -39,10 +39,12 @@ public record EdFiMapping(int lateMinutes, int lessonMinutes) {
     private static final int REVISION = 1;
     /** Ed-Fi's own limit for a section identifier; a longer one would be cut, and a cut one could meet another. */
     private static final int MAX_TEXT = 255;
+
     private static final int MAX_LESSON = 16;
     private static final Pattern LESSON = Pattern.compile("[A-Za-z0-9._-]{1,16}");
     /** xs:date allows a zone after the date; the local date is what counts. */
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(Z|[+-]\\d{2}:\\d{2})?");
+
     private static final int DATE_LENGTH = 10;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
     private static final Pattern EXCUSED = Pattern.compile("\\bexcused\\b", Pattern.CASE_INSENSITIVE);
@@ -67,8 +69,7 @@ public record EdFiMapping(int lateMinutes, int lessonMinutes) {
         bounded("SessionName", event.sessionName());
         bounded("SectionIdentifier", event.section());
         Category category = Category.of(required("AttendanceEventCategory", event.category()))
-                .orElseThrow(
-                        () -> new RejectedException(RejectionCode.UNKNOWN_CATEGORY, "AttendanceEventCategory"));
+                .orElseThrow(() -> new RejectedException(RejectionCode.UNKNOWN_CATEGORY, "AttendanceEventCategory"));
         Reason excusedByReason = isExcused(event.reason()) ? Reason.OTHER_AUTHORISED : Reason.UNEXPLAINED;
         return switch (category) {
             case IN_ATTENDANCE, PRESENT -> new Submission.Present(idOf(event), schoolId, studentId, date);
@@ -117,14 +118,9 @@ public record EdFiMapping(int lateMinutes, int lessonMinutes) {
     }
 
     private static Submission draft(
-            EdFiEvent event,
-            String schoolId,
-            School school,
-            LocalDate date,
-            Kind kind,
-            Reason reason,
-            Extent extent) {
-        String lesson = event.kind() == EdFiEvent.Kind.SECTION ? lesson(required("SectionIdentifier", event.section())) : null;
+            EdFiEvent event, String schoolId, School school, LocalDate date, Kind kind, Reason reason, Extent extent) {
+        String lesson =
+                event.kind() == EdFiEvent.Kind.SECTION ? lesson(required("SectionIdentifier", event.section())) : null;
         return new Submission.Drafted(new RegistrationDraft(
                 schoolId,
                 idOf(event),

@@ -11,5 +11,4 @@ import java.time.LocalDate;
  * @param adultFrom first day on which the pupil is of age: kwalificatieplicht ends, the student is the addressee
  * @param rmcUntil last day on which a pupil without startkwalificatie is followed (RMC)
  */
-public record AgeRegime(
-        LocalDate compulsoryFrom, LocalDate compulsoryUntil, LocalDate adultFrom, LocalDate rmcUntil) {}
+public record AgeRegime(LocalDate compulsoryFrom, LocalDate compulsoryUntil, LocalDate adultFrom, LocalDate rmcUntil) {}

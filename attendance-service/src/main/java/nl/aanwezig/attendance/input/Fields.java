@@ -135,7 +135,11 @@ public final class Fields {
 
     private @Nullable JsonNode value(String field) {
         JsonNode value = object.get(field);
-        return value == null || value.isNull() || (value.isString() && value.asString().isEmpty()) ? null : value;
+        return value == null
+                        || value.isNull()
+                        || (value.isString() && value.asString().isEmpty())
+                ? null
+                : value;
     }
 
     private static LocalDate plausible(LocalDate date) {

@@ -29,8 +29,7 @@ public final class MasterData<T> {
     private final Duration patience;
 
     /** @param patience how long a writer may take before its work is taken over */
-    public MasterData(
-            RevisionedDocuments<T> documents, SnapshotPublisher<T> topic, Clock clock, Duration patience) {
+    public MasterData(RevisionedDocuments<T> documents, SnapshotPublisher<T> topic, Clock clock, Duration patience) {
         this.documents = documents;
         this.topic = topic;
         this.clock = clock;

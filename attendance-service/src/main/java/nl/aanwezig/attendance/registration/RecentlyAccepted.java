@@ -26,8 +26,7 @@ final class RecentlyAccepted {
     }
 
     /** The newer of what the projection knows and what was accepted here. */
-    Map<RegistrationKey, Known> mergedInto(
-            Map<RegistrationKey, Known> projected, Collection<RegistrationKey> keys) {
+    Map<RegistrationKey, Known> mergedInto(Map<RegistrationKey, Known> projected, Collection<RegistrationKey> keys) {
         Map<RegistrationKey, Known> merged = new HashMap<>(projected);
         entries.getAllPresent(keys).forEach((key, known) -> merged.merge(key, known, RecentlyAccepted::newer));
         return merged;

@@ -69,12 +69,11 @@ public final class RegistrationIntake {
         List<ItemOutcome> others = new ArrayList<>();
         int accepted = 0;
         for (int i = 0; i < batch.size(); i++) {
-            Rejection rejection =
-                    switch (verdicts.get(i)) {
-                        case Verdict.Refused refused -> refused.rejection();
-                        case Verdict.NothingToRecord nothing -> null;
-                        case Verdict.Admitted admitted -> isNews(admitted.registration(), known, news);
-                    };
+            Rejection rejection = switch (verdicts.get(i)) {
+                case Verdict.Refused refused -> refused.rejection();
+                case Verdict.NothingToRecord nothing -> null;
+                case Verdict.Admitted admitted -> isNews(admitted.registration(), known, news);
+            };
             if (rejection == null) {
                 accepted++;
             } else {
@@ -140,12 +139,11 @@ public final class RegistrationIntake {
     }
 
     private static @Nullable String presentableId(Submission submission) {
-        String id =
-                switch (submission) {
-                    case Submission.Drafted(RegistrationDraft draft) -> draft.id();
-                    case Submission.Present present -> present.id();
-                    case Submission.Unreadable unreadable -> unreadable.id();
-                };
+        String id = switch (submission) {
+            case Submission.Drafted(RegistrationDraft draft) -> draft.id();
+            case Submission.Present present -> present.id();
+            case Submission.Unreadable unreadable -> unreadable.id();
+        };
         return id != null && Identifiers.isPresentable(id) ? id : null;
     }
 }

@@ -27,9 +27,7 @@ class ApiDescription {
                         .version("1")
                         .description("Facts: schools, calendars, enrolments, registrations and their corrections."
                                 + " Errors are RFC 9457 problem details with a stable code.")
-                        .license(new License()
-                                .name("Apache-2.0")
-                                .url("https://www.apache.org/licenses/LICENSE-2.0")))
+                        .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
                 .components(new Components()
                         .addSchemas("RejectionCode", codes())
                         .addSecuritySchemes(
@@ -47,7 +45,8 @@ class ApiDescription {
         StringBuilder meanings = new StringBuilder("Why an item or a field is refused:\n");
         Stream.of(RejectionCode.values()).forEach(code -> {
             schema.addEnumItem(code.code());
-            meanings.append("- `%s`: %s%n".formatted(code.code(), Rejection.of(code).detail()));
+            meanings.append(
+                    "- `%s`: %s%n".formatted(code.code(), Rejection.of(code).detail()));
         });
         schema.setDescription(meanings.toString());
         return schema;

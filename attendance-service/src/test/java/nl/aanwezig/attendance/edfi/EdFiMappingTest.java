@@ -82,15 +82,16 @@ class EdFiMappingTest {
         "Tardy,           ,     ten, invalid_field",
     })
     void what_cannot_be_mapped_is_refused(String category, String days, String minutes, String code) {
-        assertThatThrownBy(() -> mapping.map(
-                        event(EdFiEvent.Kind.SCHOOL, category, null, days, minutes, null), "s", SCHOOL))
+        assertThatThrownBy(() ->
+                        mapping.map(event(EdFiEvent.Kind.SCHOOL, category, null, days, minutes, null), "s", SCHOOL))
                 .isInstanceOf(RejectedException.class)
                 .hasMessage(code);
     }
 
     @Test
     void a_section_is_a_lesson_and_a_long_identifier_is_shortened_the_same_way_each_time() {
-        RegistrationDraft shortOne = drafted(event(EdFiEvent.Kind.SECTION, "Unexcused Absence", null, null, null, "MATH-1"));
+        RegistrationDraft shortOne =
+                drafted(event(EdFiEvent.Kind.SECTION, "Unexcused Absence", null, null, null, "MATH-1"));
         assertThat(shortOne.lesson()).isEqualTo("MATH-1");
         assertThat(shortOne.minutes()).isEqualTo(50);
         assertThat(shortOne.dayPart()).isNull();
@@ -98,7 +99,8 @@ class EdFiMappingTest {
         RegistrationDraft longOne = drafted(event(EdFiEvent.Kind.SECTION, "Tardy", null, null, "9", longId));
         assertThat(longOne.lesson()).hasSize(16).matches("[0-9a-f]+");
         assertThat(longOne.lesson())
-                .isEqualTo(drafted(event(EdFiEvent.Kind.SECTION, "Tardy", null, null, "9", longId)).lesson());
+                .isEqualTo(drafted(event(EdFiEvent.Kind.SECTION, "Tardy", null, null, "9", longId))
+                        .lesson());
     }
 
     @Test
@@ -106,7 +108,10 @@ class EdFiMappingTest {
         EdFiEvent event = event(EdFiEvent.Kind.SCHOOL, "Excused Absence", "one reason", "1", null, null);
         EdFiEvent again = event(EdFiEvent.Kind.SCHOOL, "excused absence", "another", "0.5", null, null);
         EdFiEvent other = event(EdFiEvent.Kind.SCHOOL, "Unexcused Absence", "one reason", "1", null, null);
-        assertThat(EdFiMapping.idOf(event)).isEqualTo(EdFiMapping.idOf(again)).startsWith("edfi-").hasSize(37);
+        assertThat(EdFiMapping.idOf(event))
+                .isEqualTo(EdFiMapping.idOf(again))
+                .startsWith("edfi-")
+                .hasSize(37);
         assertThat(EdFiMapping.idOf(event)).isNotEqualTo(EdFiMapping.idOf(other));
     }
 

@@ -40,8 +40,7 @@ class AgeLimitsTest {
     })
     void the_dates_follow_from_the_birth_date(
             LocalDate born, LocalDate compulsoryFrom, LocalDate compulsoryUntil, LocalDate adult, LocalDate rmc) {
-        assertThat(limits.regimeOf(born))
-                .isEqualTo(new AgeRegime(compulsoryFrom, compulsoryUntil, adult, rmc));
+        assertThat(limits.regimeOf(born)).isEqualTo(new AgeRegime(compulsoryFrom, compulsoryUntil, adult, rmc));
     }
 
     @Test
@@ -60,7 +59,10 @@ class AgeLimitsTest {
             new YamlPropertySourceLoader()
                     .load("limits", new ClassPathResource("age-limits.yaml"))
                     .forEach(sources::addLast);
-            return new Binder(ConfigurationPropertySources.from(sources), null, ApplicationConversionService.getSharedInstance())
+            return new Binder(
+                            ConfigurationPropertySources.from(sources),
+                            null,
+                            ApplicationConversionService.getSharedInstance())
                     .bind("aanwezig.age-limits", AgeLimits.class)
                     .get();
         } catch (IOException e) {

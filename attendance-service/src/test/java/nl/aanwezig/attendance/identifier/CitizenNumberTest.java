@@ -19,7 +19,17 @@ class CitizenNumberTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"111222334", "123456789", "000000000", "00000000", "1112223334", "604822", "11122233a", "", "p-111222333"})
+            strings = {
+                "111222334",
+                "123456789",
+                "000000000",
+                "00000000",
+                "1112223334",
+                "604822",
+                "11122233a",
+                "",
+                "p-111222333"
+            })
     void is_no_citizen_number(String value) {
         assertThat(CitizenNumber.isValid(value)).isFalse();
     }

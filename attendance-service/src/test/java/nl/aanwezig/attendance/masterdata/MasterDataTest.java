@@ -47,7 +47,9 @@ class MasterDataTest {
         MasterData<Content> data = data("same", Duration.ZERO);
         assertThat(data.change("a", before -> new Content("one")).revision()).isEqualTo(1);
         assertThat(data.change("a", before -> new Content("one")).revision()).isEqualTo(1);
-        assertThat(data.change("a", before -> new Content(before.text() + " two")).revision()).isEqualTo(2);
+        assertThat(data.change("a", before -> new Content(before.text() + " two"))
+                        .revision())
+                .isEqualTo(2);
         assertThat(topic).extracting(each -> each.content().text()).containsExactly("one", "one two");
     }
 
@@ -111,7 +113,11 @@ class MasterDataTest {
 
     private MasterData<Content> data(String collection, Duration patience) {
         RevisionedDocuments<Content> documents = new RevisionedCollection<>(
-                new MongoTemplate(database), collection, Content.class, JsonMapper.builder().build(), Clock.systemUTC());
+                new MongoTemplate(database),
+                collection,
+                Content.class,
+                JsonMapper.builder().build(),
+                Clock.systemUTC());
         return new MasterData<>(documents, this::publish, Clock.systemUTC(), patience);
     }
 

@@ -63,8 +63,16 @@ class AdmissionTest {
         return Stream.of(
                 refused("another school", RejectionCode.UNKNOWN_SCHOOL, null, d -> d.schoolId = "school-x"),
                 refused("not enrolled", RejectionCode.UNKNOWN_PUPIL, "pupilId", d -> d.pupilId = "p-2"),
-                refused("the day before", RejectionCode.DATE_OUTSIDE_ENROLMENT, "date", d -> d.date = FIRST.minusDays(1)),
-                refused("11 days ahead of the local date", RejectionCode.DATE_IN_FUTURE, "date", d -> d.date = LocalDate.of(2026, 12, 4)),
+                refused(
+                        "the day before",
+                        RejectionCode.DATE_OUTSIDE_ENROLMENT,
+                        "date",
+                        d -> d.date = FIRST.minusDays(1)),
+                refused(
+                        "11 days ahead of the local date",
+                        RejectionCode.DATE_IN_FUTURE,
+                        "date",
+                        d -> d.date = LocalDate.of(2026, 12, 4)),
                 refused("no minutes", RejectionCode.MINUTES_OUT_OF_RANGE, "minutes", d -> d.minutes = 0),
                 refused("over a day", RejectionCode.MINUTES_OUT_OF_RANGE, "minutes", d -> d.minutes = 1441),
                 refused("unknown code", RejectionCode.UNKNOWN_REASON, "reason", d -> d.reason = "FLU"),
@@ -106,8 +114,8 @@ class AdmissionTest {
 
     @Test
     void a_withdrawal_is_admitted_after_the_enrolment_was_cut_short() {
-        Admission cut = new Admission(
-                Map.of("school-a", school()), Map.of("p-1", pupil(LocalDate.of(2026, 10, 1))), NOW, 10);
+        Admission cut =
+                new Admission(Map.of("school-a", school()), Map.of("p-1", pupil(LocalDate.of(2026, 10, 1))), NOW, 10);
         Draft draft = new Draft();
         assertThat(cut.judge(draft.submission())).isInstanceOf(Verdict.Refused.class);
         draft.status = "WITHDRAWN";

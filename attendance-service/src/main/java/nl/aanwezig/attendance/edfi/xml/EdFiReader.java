@@ -78,8 +78,7 @@ public final class EdFiReader implements AutoCloseable {
         if (!started) {
             started = true;
             if (!name.equals(ROOT)) {
-                throw new MalformedInterchangeException(
-                        "not_ed_fi_attendance", "the root element must be " + ROOT);
+                throw new MalformedInterchangeException("not_ed_fi_attendance", "the root element must be " + ROOT);
             }
             return null;
         }

@@ -14,6 +14,7 @@ final class EventElement {
 
     /** Above every limit that is checked later. */
     private static final int MAX_CHARS = 300;
+
     private static final String OWN_SCHOOL = "SchoolReference";
 
     private final Map<Part, StringBuilder> texts = new EnumMap<>(Part.class);

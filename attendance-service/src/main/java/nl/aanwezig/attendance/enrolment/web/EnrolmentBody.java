@@ -24,16 +24,14 @@ record EnrolmentBody(
                 description = "used to compute the regime dates; neither stored nor published")
         LocalDate bornOn,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
-        LocalDate enrolledFrom,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) LocalDate enrolledFrom,
 
-        @Schema(description = "last day, inclusive; absent while enrolled") @Nullable LocalDate enrolledTo,
+        @Schema(description = "last day, inclusive; absent while enrolled") @Nullable
+        LocalDate enrolledTo,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
-        String group,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) String group,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
-        String mentorId,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) String mentorId,
 
         @Schema(defaultValue = "false") boolean startQualification) {
 

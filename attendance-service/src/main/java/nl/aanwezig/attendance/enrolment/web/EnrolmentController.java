@@ -35,8 +35,7 @@ class EnrolmentController {
     private final AgeLimits limits;
     private final Clock clock;
 
-    EnrolmentController(
-            MasterData<School> schools, MasterData<Enrolments> pupils, AgeLimits limits, Clock clock) {
+    EnrolmentController(MasterData<School> schools, MasterData<Enrolments> pupils, AgeLimits limits, Clock clock) {
         this.schools = schools;
         this.pupils = pupils;
         this.limits = limits;

@@ -38,8 +38,7 @@ public final class RevisionedCollection<T> implements RevisionedDocuments<T> {
     private final JsonMapper json;
     private final Clock clock;
 
-    public RevisionedCollection(
-            MongoTemplate mongo, String collection, Class<T> type, JsonMapper json, Clock clock) {
+    public RevisionedCollection(MongoTemplate mongo, String collection, Class<T> type, JsonMapper json, Clock clock) {
         this.mongo = mongo;
         this.collection = collection;
         this.type = type;
@@ -49,16 +48,15 @@ public final class RevisionedCollection<T> implements RevisionedDocuments<T> {
 
     @Override
     public Optional<Revisioned<T>> find(String id) {
-        return Optional.ofNullable(mongo.findById(id, Document.class, collection)).map(this::revisioned);
+        return Optional.ofNullable(mongo.findById(id, Document.class, collection))
+                .map(this::revisioned);
     }
 
     @Override
     public Map<String, T> findAll(Collection<String> ids) {
         Map<String, T> found = HashMap.newHashMap(ids.size());
         mongo.execute(collection, documents -> {
-            documents
-                    .find(Filters.in("_id", ids))
-                    .forEach(each -> found.put(each.getString("_id"), content(each)));
+            documents.find(Filters.in("_id", ids)).forEach(each -> found.put(each.getString("_id"), content(each)));
             return found;
         });
         return found;
@@ -104,8 +102,11 @@ public final class RevisionedCollection<T> implements RevisionedDocuments<T> {
                         Filters.gt(CHANGED_AT, Date.from(clock.instant().plus(CLOCK_SKEW)))));
         List<Unsettled> found = new ArrayList<>();
         mongo.execute(collection, documents -> {
-            documents.find(abandoned).limit(limit).forEach(each -> found.add(
-                    new Unsettled(each.getString("_id"), each.getList(UNSETTLED, String.class))));
+            documents
+                    .find(abandoned)
+                    .limit(limit)
+                    .forEach(each ->
+                            found.add(new Unsettled(each.getString("_id"), each.getList(UNSETTLED, String.class))));
             return found;
         });
         return found;

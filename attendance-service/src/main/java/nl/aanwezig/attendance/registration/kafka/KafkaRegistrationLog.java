@@ -43,9 +43,8 @@ public final class KafkaRegistrationLog implements RegistrationLog {
     @Override
     public void append(List<Registration> registrations) {
         Instant now = clock.instant();
-        List<RecordMetadata> stored = publisher.publish(registrations.stream()
-                .map(each -> events.encode(each, now))
-                .toList());
+        List<RecordMetadata> stored = publisher.publish(
+                registrations.stream().map(each -> events.encode(each, now)).toList());
         for (int i = 0; i < stored.size(); i++) {
             accepted.remember(registrations.get(i).pupilId(), stored.get(i));
         }
@@ -74,8 +73,7 @@ public final class KafkaRegistrationLog implements RegistrationLog {
 
     private boolean isProjected(Map<TopicPartition, Long> wanted) {
         Map<TopicPartition, Long> next = projection.next(RegistrationProjection.GROUP, wanted.keySet());
-        return wanted.entrySet().stream()
-                .allMatch(each -> next.getOrDefault(each.getKey(), 0L) > each.getValue());
+        return wanted.entrySet().stream().allMatch(each -> next.getOrDefault(each.getKey(), 0L) > each.getValue());
     }
 
     private static ProblemException behind() {

@@ -31,11 +31,10 @@ public final class RegistrationEvents {
 
     OutgoingEvent encode(Registration registration, Instant now) {
         String id = DerivedId.of(registration.schoolId(), registration.id(), registration.revision());
-        String type =
-                switch (registration.status()) {
-                    case RECORDED -> RECORDED;
-                    case WITHDRAWN -> WITHDRAWN;
-                };
+        String type = switch (registration.status()) {
+            case RECORDED -> RECORDED;
+            case WITHDRAWN -> WITHDRAWN;
+        };
         return new OutgoingEvent(
                 TOPIC,
                 registration.pupilId(),

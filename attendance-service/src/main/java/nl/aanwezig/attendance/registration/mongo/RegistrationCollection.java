@@ -38,8 +38,10 @@ public class RegistrationCollection implements KnownRegistrations {
 
     RegistrationCollection(MongoTemplate mongo) {
         this.mongo = mongo;
-        mongo.execute(COLLECTION, documents -> documents.createIndex(Indexes.ascending(
-                RegistrationDocument.SCHOOL, RegistrationDocument.PUPIL, RegistrationDocument.DATE)));
+        mongo.execute(
+                COLLECTION,
+                documents -> documents.createIndex(Indexes.ascending(
+                        RegistrationDocument.SCHOOL, RegistrationDocument.PUPIL, RegistrationDocument.DATE)));
     }
 
     /**
@@ -52,14 +54,17 @@ public class RegistrationCollection implements KnownRegistrations {
         registrations.forEach(each -> newest.merge(each.key(), each, BinaryOperator.maxBy(Registration.CURRENCY)));
         Map<String, Document> present = present(newest.keySet());
         List<Registration> wanted = newest.values().stream()
-                .filter(each -> RegistrationDocument.isNews(each, present.get(each.key().asText())))
+                .filter(each ->
+                        RegistrationDocument.isNews(each, present.get(each.key().asText())))
                 .toList();
         List<WriteModel<Document>> writes = wanted.stream()
                 .map(each -> present.containsKey(each.key().asText()) ? replacement(each) : insertion(each))
                 .toList();
         List<Registration> insertedByAnother =
                 write(writes).stream().map(wanted::get).toList();
-        write(insertedByAnother.stream().map(RegistrationCollection::replacement).toList());
+        write(insertedByAnother.stream()
+                .map(RegistrationCollection::replacement)
+                .toList());
     }
 
     @Override
@@ -77,8 +82,7 @@ public class RegistrationCollection implements KnownRegistrations {
     }
 
     /** The pupil's registrations at the school on these dates, inclusive; null: without limit. */
-    public List<Registration> of(
-            String schoolId, String pupilId, @Nullable LocalDate from, @Nullable LocalDate to) {
+    public List<Registration> of(String schoolId, String pupilId, @Nullable LocalDate from, @Nullable LocalDate to) {
         List<Bson> filter = new ArrayList<>(List.of(
                 Filters.eq(RegistrationDocument.SCHOOL, schoolId), Filters.eq(RegistrationDocument.PUPIL, pupilId)));
         if (from != null) {

@@ -83,8 +83,7 @@ final class RegistrationDocument {
                 Filters.or(
                         Filters.lt(REVISION, registration.revision()),
                         Filters.and(
-                                Filters.eq(REVISION, registration.revision()),
-                                Filters.lt(RANK, rank(registration)))));
+                                Filters.eq(REVISION, registration.revision()), Filters.lt(RANK, rank(registration)))));
     }
 
     /** Whether it is newer than the document of the same key, of which {@link #AGE} suffices; null: there is none. */
@@ -94,8 +93,7 @@ final class RegistrationDocument {
         }
         int known = present.getInteger(REVISION);
         return registration.revision() > known
-                || (registration.revision() == known
-                        && rank(registration).compareTo(present.getString(RANK)) > 0);
+                || (registration.revision() == known && rank(registration).compareTo(present.getString(RANK)) > 0);
     }
 
     static RegistrationKey key(Document document) {

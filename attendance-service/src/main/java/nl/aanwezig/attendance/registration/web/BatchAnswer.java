@@ -21,11 +21,15 @@ public record BatchAnswer(long accepted, long duplicate, long rejected, List<Ite
      */
     @Schema(name = "BatchItem", description = "an item that was not accepted")
     public record Item(
-            @Schema(description = "place in what was sent, from 0") long index,
+            @Schema(description = "place in what was sent, from 0")
+            long index,
+
             @Nullable String id,
             Outcome outcome,
 
-            @Schema(description = "stable; duplicate for a revision that is not newer than the known one", ref = "#/components/schemas/RejectionCode")
+            @Schema(
+                    description = "stable; duplicate for a revision that is not newer than the known one",
+                    ref = "#/components/schemas/RejectionCode")
             String code,
 
             @Nullable String field,

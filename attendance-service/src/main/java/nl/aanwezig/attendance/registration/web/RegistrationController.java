@@ -50,7 +50,9 @@ class RegistrationController {
                             content = {
                                 @Content(
                                         mediaType = MediaType.APPLICATION_JSON_VALUE,
-                                        array = @ArraySchema(schema = @Schema(implementation = RegistrationItem.class))),
+                                        array =
+                                                @ArraySchema(
+                                                        schema = @Schema(implementation = RegistrationItem.class))),
                                 @Content(
                                         mediaType = MediaType.APPLICATION_NDJSON_VALUE,
                                         schema = @Schema(implementation = RegistrationItem.class)),

@@ -15,7 +15,17 @@ import tools.jackson.databind.JsonNode;
 final class RegistrationDecoder {
 
     private static final Set<String> FIELDS = Set.of(
-            "id", "revision", "pupilId", "date", "lesson", "dayPart", "from", "minutes", "kind", "reason", "status",
+            "id",
+            "revision",
+            "pupilId",
+            "date",
+            "lesson",
+            "dayPart",
+            "from",
+            "minutes",
+            "kind",
+            "reason",
+            "status",
             "recordedAt");
     /** Longest text that is looked at: longer is over-long in every field. */
     private static final int MAX_TEXT = 4_000;

@@ -24,23 +24,22 @@ record RegistrationItem(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "local date of the school")
         LocalDate date,
 
-        @Schema(maxLength = 16, description = "number or code of the lesson; not together with dayPart") @Nullable String lesson,
+        @Schema(maxLength = 16, description = "number or code of the lesson; not together with dayPart") @Nullable
+        String lesson,
 
         Registration.@Nullable DayPart dayPart,
 
-        @Schema(description = "local time, HH:mm or HH:mm:ss", example = "10:20") @Nullable String from,
+        @Schema(description = "local time, HH:mm or HH:mm:ss", example = "10:20") @Nullable
+        String from,
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, minimum = "1", maximum = "1440")
         int minutes,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
-        Registration.Kind kind,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Registration.Kind kind,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
-        Registration.Reason reason,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Registration.Reason reason,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
-        Registration.Status status,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Registration.Status status,
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "ISO-8601 with offset")
         OffsetDateTime recordedAt) {}

@@ -56,9 +56,7 @@ class RegistrationQueryController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to) {
         CallerSchools.current().require(schoolId);
-        if (pupils.find(pupilId)
-                .flatMap(pupil -> pupil.content().at(schoolId))
-                .isEmpty()) {
+        if (pupils.find(pupilId).flatMap(pupil -> pupil.content().at(schoolId)).isEmpty()) {
             throw ProblemException.notFound("unknown_pupil", "this pupil is not enrolled at this school");
         }
         log.awaitProjected(pupilId);

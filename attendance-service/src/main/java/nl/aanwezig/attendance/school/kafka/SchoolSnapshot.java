@@ -21,8 +21,8 @@ public record SchoolSnapshot(
         List<Period> holidays) {
 
     /** Topic and event type of the snapshot, and how it is made. */
-    public static final SnapshotForm<School> FORM = new SnapshotForm<>(
-            "attendance.schools.v1", "nl.aanwezig.attendance.school-changed.v1", SchoolSnapshot::of);
+    public static final SnapshotForm<School> FORM =
+            new SnapshotForm<>("attendance.schools.v1", "nl.aanwezig.attendance.school-changed.v1", SchoolSnapshot::of);
 
     record Period(LocalDate from, LocalDate to, School.Holiday.Kind kind) {}
 

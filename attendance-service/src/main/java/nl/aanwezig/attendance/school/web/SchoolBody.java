@@ -20,8 +20,7 @@ record SchoolBody(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, maxLength = School.MAX_NAME)
         String name,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
-        School.Sector sector,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) School.Sector sector,
 
         @Schema(maxLength = School.MAX_REGION) @Nullable String region,
 
@@ -33,16 +32,15 @@ record SchoolBody(
                 allowableValues = {"nl-vo", "nl-po", "us", "england", "flanders"})
         String policy,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
-        School.CountedHour countedHour,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) School.CountedHour countedHour,
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, minimum = "60", maximum = "1440")
         int minutesPerDay,
 
         List<Period> holidays) {
 
-    private static final Set<String> FIELDS = Set.of(
-            "name", "sector", "region", "timeZone", "policy", "countedHour", "minutesPerDay", "holidays");
+    private static final Set<String> FIELDS =
+            Set.of("name", "sector", "region", "timeZone", "policy", "countedHour", "minutesPerDay", "holidays");
     private static final Set<String> PERIOD_FIELDS = Set.of("from", "to", "kind");
     private static final int MAX_ZONE = 64;
     private static final int MAX_CODE = 40;

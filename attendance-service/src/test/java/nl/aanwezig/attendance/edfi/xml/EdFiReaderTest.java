@@ -39,8 +39,7 @@ class EdFiReaderTest {
                         <StudentSchoolAttendanceEvent>
                         <SessionReference><SchoolReference><SchoolId>other</SchoolId></SchoolReference></SessionReference>
                         <SchoolReference><SchoolIdentity><SchoolId> own </SchoolId></SchoolIdentity></SchoolReference>
-                        </StudentSchoolAttendanceEvent>""")
-                .getFirst();
+                        </StudentSchoolAttendanceEvent>""").getFirst();
         assertThat(event.schoolId()).isEqualTo("own");
     }
 
@@ -52,8 +51,7 @@ class EdFiReaderTest {
                         <e:CourseOfferingReference><e:SchoolReference><e:SchoolIdentity><e:SchoolId>school-a</e:SchoolId>
                         </e:SchoolIdentity></e:SchoolReference></e:CourseOfferingReference></e:SectionIdentity></e:SectionReference>
                         <e:SectionAttendanceDuration>45</e:SectionAttendanceDuration>
-                        </e:StudentSectionAttendanceEvent>""")
-                .getFirst();
+                        </e:StudentSectionAttendanceEvent>""").getFirst();
         assertThat(event.kind()).isEqualTo(EdFiEvent.Kind.SECTION);
         assertThat(event.schoolId()).isEqualTo("school-a");
         assertThat(event.section()).isEqualTo("MATH-1");
@@ -74,7 +72,8 @@ class EdFiReaderTest {
             assertThatThrownBy(() -> readDocument(type + "<InterchangeStudentAttendance/>"))
                     .isInstanceOf(MalformedInterchangeException.class);
         }
-        assertThatThrownBy(() -> read("<StudentSchoolAttendanceEvent><EventDate>&e;</EventDate></StudentSchoolAttendanceEvent>"))
+        assertThatThrownBy(() ->
+                        read("<StudentSchoolAttendanceEvent><EventDate>&e;</EventDate></StudentSchoolAttendanceEvent>"))
                 .isInstanceOf(MalformedInterchangeException.class);
     }
 

@@ -29,7 +29,9 @@ class AcceptedPositionsTest {
             remember("p-" + i, i);
         }
         for (int i = 0; i < pupils; i++) {
-            assertThat(positions.mustHaveRead("p-" + i).get(PARTITION)).as("p-%d", i).isGreaterThanOrEqualTo(i);
+            assertThat(positions.mustHaveRead("p-" + i).get(PARTITION))
+                    .as("p-%d", i)
+                    .isGreaterThanOrEqualTo(i);
         }
     }
 

@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class RegistrationEventsTest {
 
-    private final RegistrationEvents events = new RegistrationEvents(JsonMapper.builder().build());
+    private final RegistrationEvents events =
+            new RegistrationEvents(JsonMapper.builder().build());
 
     @ParameterizedTest
     @ValueSource(strings = {"lesson", "day-ill", "withdrawn"})
@@ -36,8 +37,8 @@ class RegistrationEventsTest {
 
     @Test
     void the_reason_of_a_dead_letter_holds_no_content() {
-        var invalid = (Inbound.Invalid<Registration>) events.decode(
-                message(RegistrationEvents.RECORDED, "{\"kind\":\"secret\"}".getBytes(UTF_8)));
+        var invalid = (Inbound.Invalid<Registration>)
+                events.decode(message(RegistrationEvents.RECORDED, "{\"kind\":\"secret\"}".getBytes(UTF_8)));
         assertThat(invalid.reason()).doesNotContain("secret");
     }
 

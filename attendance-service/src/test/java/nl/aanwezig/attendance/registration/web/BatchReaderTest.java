@@ -21,8 +21,7 @@ class BatchReaderTest {
     private static final String HEADER =
             "id,revision,pupilId,date,lesson,dayPart,from,minutes,kind,reason,status,recordedAt";
     private static final String ROW = "r-1,1,p-1,2026-11-20,3,,10:20,50,ABSENT,ILL,RECORDED,2026-11-20T09:41:12Z";
-    private static final String ITEM =
-            """
+    private static final String ITEM = """
             {"id":"r-1","revision":1,"pupilId":"p-1","date":"2026-11-20","lesson":"3","from":"10:20","minutes":50,\
             "kind":"ABSENT","reason":"ILL","status":"RECORDED","recordedAt":"2026-11-20T10:41:12+01:00"}""";
 
@@ -36,7 +35,8 @@ class BatchReaderTest {
         assertThat(draft.lesson()).isEqualTo("3");
         assertThat(draft(read(lines, ITEM + "\r\n").getFirst())).isEqualTo(draft);
         assertThat(draft(read(csv, HEADER + "\n" + ROW).getFirst())).isEqualTo(draft);
-        assertThat(draft(read(csv, "\uFEFF" + (HEADER + "\r\n" + ROW + "\r\n").replace(',', ';')).getFirst()))
+        assertThat(draft(read(csv, "\uFEFF" + (HEADER + "\r\n" + ROW + "\r\n").replace(',', ';'))
+                        .getFirst()))
                 .isEqualTo(draft);
     }
 
@@ -48,7 +48,9 @@ class BatchReaderTest {
 
     @Test
     void a_row_with_more_cells_than_columns_is_malformed() {
-        assertThat(read(csv, "id,revision\nr-1,1,2\n")).extracting(BatchReaderTest::code).containsExactly("malformed_item");
+        assertThat(read(csv, "id,revision\nr-1,1,2\n"))
+                .extracting(BatchReaderTest::code)
+                .containsExactly("malformed_item");
     }
 
     @ParameterizedTest
@@ -68,8 +70,8 @@ class BatchReaderTest {
     @Test
     void one_item_too_many_is_refused_in_each_format() {
         assertThat(read(array, "[1,2,3]")).hasSize(3);
-        for (ProblemException e : List.of(
-                refusal(array, "[1,2,3,4]"), refusal(lines, "1\n2\n3\n4"), refusal(csv, "id\n1\n2\n3\n4"))) {
+        for (ProblemException e :
+                List.of(refusal(array, "[1,2,3,4]"), refusal(lines, "1\n2\n3\n4"), refusal(csv, "id\n1\n2\n3\n4"))) {
             assertThat(e.code()).isEqualTo("batch_too_large");
             assertThat(e.status().value()).isEqualTo(413);
         }
@@ -105,7 +107,8 @@ class BatchReaderTest {
         String item = ITEM.contains("\"" + field + "\"")
                 ? ITEM.replaceAll("\"" + field + "\":(\"[^\"]*\"|\\d+)", "\"" + field + "\":" + value)
                 : ITEM.replace("{", "{\"" + field + "\":" + value + ",");
-        Submission.Unreadable refused = (Submission.Unreadable) read(lines, item).getFirst();
+        Submission.Unreadable refused =
+                (Submission.Unreadable) read(lines, item).getFirst();
         assertThat(refused.rejection().code().code()).isEqualTo(code);
         assertThat(refused.rejection().field()).isEqualTo(field.equals("remarks") ? null : field);
     }
