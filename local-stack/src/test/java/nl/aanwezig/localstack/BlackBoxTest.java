@@ -80,7 +80,13 @@ class BlackBoxTest {
         List<Map<String, Object>> today = lessons(pupil, "2026-11-23", 4, 1, "RECORDED");
 
         assertThat(api.register(SCHOOL, before).accepted()).isEqualTo(12);
-        await().atMost(SOON).untilAsserted(() -> assertThat(assessment(pupil).path("standings")).isNotEmpty());
+        await().atMost(SOON).untilAsserted(() -> assertThat(assessment(pupil)
+                        .path("standings")
+                        .path(0)
+                        .path("measured")
+                        .path("value")
+                        .asDouble(0))
+                .isEqualTo(12.0));
         JsonNode untouched = assessment(pupil);
         assertThat(untouched.path("signals")).isEmpty();
 
