@@ -9,14 +9,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import nl.aanwezig.notification.absence.AbsenceBook;
-import nl.aanwezig.notification.absence.AbsenceBooks;
 import nl.aanwezig.notification.absence.AbsenceDesk;
 import nl.aanwezig.notification.absence.AbsencePolicy;
 import nl.aanwezig.notification.absence.AbsenceRules;
@@ -26,7 +21,6 @@ import nl.aanwezig.notification.delivery.DeliveryResult;
 import nl.aanwezig.notification.delivery.RetryTable;
 import nl.aanwezig.notification.delivery.Sender;
 import nl.aanwezig.notification.directory.Channel;
-import nl.aanwezig.notification.directory.Directory;
 import nl.aanwezig.notification.directory.Guardian;
 import nl.aanwezig.notification.directory.MobileNumbers;
 import nl.aanwezig.notification.directory.PupilEntry;
@@ -43,9 +37,6 @@ import nl.aanwezig.notification.school.Enrolment;
 import nl.aanwezig.notification.school.Enrolments;
 import nl.aanwezig.notification.school.Holiday;
 import nl.aanwezig.notification.school.School;
-import nl.aanwezig.notification.school.SchoolFacts;
-import nl.aanwezig.notification.signal.SignalCase;
-import nl.aanwezig.notification.signal.SignalCases;
 import nl.aanwezig.notification.signal.SignalDesk;
 import nl.aanwezig.notification.signal.SignalRules;
 import nl.aanwezig.notification.signal.SignalStep;
@@ -124,7 +115,7 @@ public final class World {
     }
 
     public World family(Guardian... guardians) {
-        memory.put(new PupilEntry(SCHOOL, PUPIL, "Sam", "Voorbeeld", "nl", Arrays.asList(guardians), "m-1"));
+        memory.put(new PupilEntry(SCHOOL, PUPIL, "Pupil", "Voorbeeld", "nl", Arrays.asList(guardians), "m-1"));
         reconsideration.pupilChanged(SCHOOL, PUPIL);
         return this;
     }
@@ -199,117 +190,6 @@ public final class World {
         @Override
         public Instant instant() {
             return now;
-        }
-    }
-
-    private static final class Memory implements AbsenceBooks, Directory, SchoolFacts {
-
-        private final Map<String, AbsenceBook> books = new HashMap<>();
-        private final Map<String, PupilEntry> pupils = new HashMap<>();
-        private final Map<String, StaffEntry> staff = new HashMap<>();
-        private final Map<String, School> schools = new HashMap<>();
-        private final Map<String, Enrolments> enrolments = new HashMap<>();
-        private final MemorySignals signals = new MemorySignals();
-
-        @Override
-        public Optional<AbsenceBook> find(String schoolId, String pupilId) {
-            return Optional.ofNullable(books.get(schoolId + "/" + pupilId));
-        }
-
-        @Override
-        public List<AbsenceBook> ofSchool(String schoolId) {
-            return List.copyOf(books.values());
-        }
-
-        @Override
-        public boolean store(AbsenceBook book) {
-            books.put(
-                    book.schoolId() + "/" + book.pupilId(),
-                    new AbsenceBook(book.schoolId(), book.pupilId(), book.registrations(), book.version() + 1));
-            return true;
-        }
-
-        @Override
-        public void put(PupilEntry entry) {
-            pupils.put(entry.schoolId() + "/" + entry.pupilId(), entry);
-        }
-
-        @Override
-        public void put(StaffEntry entry) {
-            staff.put(entry.schoolId() + "/" + entry.staffId(), entry);
-        }
-
-        @Override
-        public Optional<PupilEntry> pupil(String schoolId, String pupilId) {
-            return Optional.ofNullable(pupils.get(schoolId + "/" + pupilId));
-        }
-
-        @Override
-        public Optional<StaffEntry> staff(String schoolId, String staffId) {
-            return Optional.ofNullable(staff.get(schoolId + "/" + staffId));
-        }
-
-        @Override
-        public List<PupilEntry> pupilsOf(String schoolId) {
-            return List.copyOf(pupils.values());
-        }
-
-        @Override
-        public List<String> schoolsOf(String pupilId) {
-            return List.of();
-        }
-
-        @Override
-        public boolean keep(School school) {
-            schools.put(school.id(), school);
-            return true;
-        }
-
-        @Override
-        public boolean keep(Enrolments all) {
-            enrolments.put(all.pupilId(), all);
-            return true;
-        }
-
-        @Override
-        public Optional<School> school(String schoolId) {
-            return Optional.ofNullable(schools.get(schoolId));
-        }
-
-        @Override
-        public Optional<Enrolments> enrolments(String pupilId) {
-            return Optional.ofNullable(enrolments.get(pupilId));
-        }
-
-        @Override
-        public List<Enrolments> enrolmentsAt(String schoolId) {
-            return List.copyOf(enrolments.values());
-        }
-    }
-
-    private static final class MemorySignals implements SignalCases {
-
-        private final Map<String, SignalCase> all = new HashMap<>();
-
-        @Override
-        public Optional<SignalCase> find(String signalId) {
-            return Optional.ofNullable(all.get(signalId));
-        }
-
-        @Override
-        public List<SignalCase> ofSchool(String schoolId) {
-            return List.copyOf(all.values());
-        }
-
-        @Override
-        public List<SignalCase> ofPupil(String schoolId, String pupilId) {
-            return List.copyOf(all.values());
-        }
-
-        @Override
-        public boolean store(SignalCase signal) {
-            all.put(signal.newest().signalId(), new SignalCase(signal.newest(), signal.raised(), signal.version() + 1));
-            return true;
         }
     }
 }

@@ -156,6 +156,19 @@ class SignalDeskTest {
         }
     }
 
+    @Test
+    void aWithdrawalPrevailsInAnyOrder() {
+        List<SignalStep> steps = List.of(step(1, RAISED, TODAY), step(2, CHANGED, TODAY), step(3, WITHDRAWN, TODAY));
+        for (int seed = 0; seed < 50; seed++) {
+            World each = new World();
+            List<SignalStep> shuffled = new ArrayList<>(steps);
+            shuffled.addAll(steps);
+            Collections.shuffle(shuffled, new Random(seed));
+            each.school().enrolled().staff("m-1").stepped(shuffled.toArray(SignalStep[]::new));
+            assertThat(each.standing()).as("seed %s", seed).isEmpty();
+        }
+    }
+
     private void send() {
         world.sender.lease(Duration.ofMinutes(2)).ifPresent(world.sender::send);
     }

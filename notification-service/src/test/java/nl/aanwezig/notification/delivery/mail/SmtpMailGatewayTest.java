@@ -26,7 +26,7 @@ class SmtpMailGatewayTest {
             "parent@home.example",
             "school-a",
             "Voorbeeld, College",
-            new Letter("Zoë was er niet", "Zoë was er niet.\n", "<p>Zoë was er niet.</p>"));
+            new Letter("Pupïl was er niet", "Pupïl was er niet.\n", "<p>Pupïl was er niet.</p>"));
 
     @Test
     void aMailCarriesTheSchoolsNameItsReplyAddressAndAStableId() throws Exception {
@@ -41,13 +41,13 @@ class SmtpMailGatewayTest {
                 assertThat(mail.getFrom()[0]).hasToString("\"Voorbeeld, College\" <aanwezig@mail.example>");
                 assertThat(mail.getReplyTo()[0]).hasToString("office@school-a.example");
                 assertThat(mail.getAllRecipients()).hasSize(1);
-                assertThat(mail.getSubject()).isEqualTo("Zoë was er niet");
+                assertThat(mail.getSubject()).isEqualTo("Pupïl was er niet");
                 assertThat(mail.getSentDate()).isEqualTo(NOW);
                 assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
             });
             MimeMessage mail = relay.getReceivedMessages()[0];
-            assertThat(MailText.plain(mail)).contains("Zoë was er niet.");
-            assertThat(MailText.html(mail)).contains("<p>Zoë was er niet.</p>");
+            assertThat(MailText.plain(mail)).contains("Pupïl was er niet.");
+            assertThat(MailText.html(mail)).contains("<p>Pupïl was er niet.</p>");
         } finally {
             relay.stop();
         }

@@ -106,7 +106,7 @@ class DirectoryValidationTest {
 
     private static PupilBody body(String guardians) {
         return JSON.readValue(
-                "{\"firstName\":\"Sam\",\"lastName\":\"V\",\"guardians\":[" + guardians + "],\"mentorId\":\"m-1\"}",
+                "{\"firstName\":\"Pupil\",\"lastName\":\"V\",\"guardians\":[" + guardians + "],\"mentorId\":\"m-1\"}",
                 PupilBody.class);
     }
 }
