@@ -15,8 +15,7 @@ final class Addresses {
             terminal.line("  %-14s %s   (API: %s/swagger-ui.html)", api.title(), ports.url(api), ports.url(api));
         }
         terminal.line("  %-14s %s/oauth2/token   (client demo, secret demo)", "tokens", ports.url(Port.ISSUER));
-        terminal.line(
-                "  %-14s %s   (SMTP 127.0.0.1:%d)", "mail", ports.url(Port.MAIL), ports.of(Port.SMTP));
+        terminal.line("  %-14s %s   (SMTP 127.0.0.1:%d)", "mail", ports.url(Port.MAIL), ports.of(Port.SMTP));
         terminal.line("  %-14s %s", "SMS", ports.url(Port.SMS));
         terminal.line("  %-14s 127.0.0.1:%d", "Kafka", ports.of(Port.KAFKA));
         terminal.line(
@@ -24,7 +23,8 @@ final class Addresses {
                 "MongoDB",
                 realMongo
                         ? "the one that SPRING_MONGODB_URI names"
-                        : "127.0.0.1:%d (embedded: speaks the protocol, is no MongoDB)".formatted(ports.of(Port.MONGODB)));
+                        : "127.0.0.1:%d (embedded: speaks the protocol, is no MongoDB)"
+                                .formatted(ports.of(Port.MONGODB)));
         terminal.line("  %-14s %s", "log", folder.of("aanwezig.log"));
     }
 }

@@ -90,8 +90,7 @@ final class Demo {
             shutdown.quietly();
             throw e;
         }
-        StackSettings settings =
-                new StackSettings(ports, folder, scenario.clockStart(), realMongo ? mongoUri : null);
+        StackSettings settings = new StackSettings(ports, folder, scenario.clockStart(), realMongo ? mongoUri : null);
         Stack stack = start(settings, log, shutdown);
         Addresses.print(terminal, stack.ports(), folder, realMongo);
         try {
@@ -110,8 +109,8 @@ final class Demo {
         try {
             Stack stack = Stack.start(
                     settings,
-                    (part, address, took) -> terminal.line(
-                            "  %-22s %-24s %5.1f s", part, address, took.toMillis() / MILLIS_PER_SECOND));
+                    (part, address, took) ->
+                            terminal.line("  %-22s %-24s %5.1f s", part, address, took.toMillis() / MILLIS_PER_SECOND));
             shutdown.stopsFirst(stack);
             terminal.line(
                     "Aanwezig is ready in %.1f s",

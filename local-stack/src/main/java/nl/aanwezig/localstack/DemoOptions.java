@@ -52,10 +52,14 @@ public final class DemoOptions {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "Keep everything in DIR and go on from there next time. Default: a folder that is thrown away.")
+            description =
+                    "Keep everything in DIR and go on from there next time. Default: a folder that is thrown away.")
     @Nullable
     Path data;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this and stop.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this and stop.")
     boolean help;
 }

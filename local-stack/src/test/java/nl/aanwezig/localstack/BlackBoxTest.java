@@ -80,13 +80,14 @@ class BlackBoxTest {
         List<Map<String, Object>> today = lessons(pupil, "2026-11-23", 4, 1, "RECORDED");
 
         assertThat(api.register(SCHOOL, before).accepted()).isEqualTo(12);
-        await().atMost(SOON).untilAsserted(() -> assertThat(assessment(pupil)
-                        .path("standings")
-                        .path(0)
-                        .path("measured")
-                        .path("value")
-                        .asDouble(0))
-                .isEqualTo(12.0));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(assessment(pupil)
+                                .path("standings")
+                                .path(0)
+                                .path("measured")
+                                .path("value")
+                                .asDouble(0))
+                        .isEqualTo(12.0));
         JsonNode untouched = assessment(pupil);
         assertThat(untouched.path("signals")).isEmpty();
 
@@ -135,9 +136,9 @@ class BlackBoxTest {
         assertThatThrownBy(() -> schoolA.get(Port.ATTENDANCE, "/schools/{s}", "school-b"))
                 .isInstanceOf(HttpClientErrorException.Forbidden.class);
         await().atMost(SOON)
-                .untilAsserted(() -> assertThatThrownBy(
-                                () -> schoolA.get(Port.SIGNAL, "/pupils/{p}/assessment", "p-of-b"))
-                        .isInstanceOf(HttpClientErrorException.Forbidden.class));
+                .untilAsserted(
+                        () -> assertThatThrownBy(() -> schoolA.get(Port.SIGNAL, "/pupils/{p}/assessment", "p-of-b"))
+                                .isInstanceOf(HttpClientErrorException.Forbidden.class));
         assertThatThrownBy(() -> api.get(Port.SIGNAL, "/pupils/{p}/assessment", "p-nobody"))
                 .isInstanceOf(HttpClientErrorException.NotFound.class);
     }
@@ -181,8 +182,8 @@ class BlackBoxTest {
                         "policy", "nl-vo",
                         "countedHour", "LESSON",
                         "minutesPerDay", 350,
-                        "holidays", List.of(
-                                Map.of("from", "2026-11-09", "to", "2026-11-15", "kind", "SCHOOL_HOLIDAY"))),
+                        "holidays",
+                                List.of(Map.of("from", "2026-11-09", "to", "2026-11-15", "kind", "SCHOOL_HOLIDAY"))),
                 school);
     }
 
@@ -216,27 +217,44 @@ class BlackBoxTest {
 
     private static Map<String, Object> guardian(String pupil, String name, boolean authority) {
         return Map.of(
-                "id", pupil + "-" + name,
-                "name", "A Guardian",
-                "authority", authority,
-                "email", pupil + "-" + name + "@family.example",
-                "language", "nl",
-                "channels", List.of("EMAIL"));
+                "id",
+                pupil + "-" + name,
+                "name",
+                "A Guardian",
+                "authority",
+                authority,
+                "email",
+                pupil + "-" + name + "@family.example",
+                "language",
+                "nl",
+                "channels",
+                List.of("EMAIL"));
     }
 
-    private static List<Map<String, Object>> lessons(String pupil, String date, int count, int revision, String status) {
+    private static List<Map<String, Object>> lessons(
+            String pupil, String date, int count, int revision, String status) {
         return IntStream.rangeClosed(1, count)
                 .<Map<String, Object>>mapToObj(lesson -> Map.of(
-                        "id", "%s.%s.%d".formatted(pupil, date, lesson),
-                        "revision", revision,
-                        "pupilId", pupil,
-                        "date", date,
-                        "lesson", String.valueOf(lesson),
-                        "minutes", 50,
-                        "kind", "ABSENT",
-                        "reason", "UNEXPLAINED",
-                        "status", status,
-                        "recordedAt", date + "T09:00:00Z"))
+                        "id",
+                        "%s.%s.%d".formatted(pupil, date, lesson),
+                        "revision",
+                        revision,
+                        "pupilId",
+                        pupil,
+                        "date",
+                        date,
+                        "lesson",
+                        String.valueOf(lesson),
+                        "minutes",
+                        50,
+                        "kind",
+                        "ABSENT",
+                        "reason",
+                        "UNEXPLAINED",
+                        "status",
+                        status,
+                        "recordedAt",
+                        date + "T09:00:00Z"))
                 .toList();
     }
 

@@ -84,15 +84,24 @@ class KilledDemoTest {
         demo = startDemo();
 
         // The token of before is still good: the issuer kept its key.
-        assertThat(api.get(Port.ATTENDANCE, "/schools/{s}", "s-1").path("name").asString("")).isEqualTo("A School");
+        assertThat(api.get(Port.ATTENDANCE, "/schools/{s}", "s-1").path("name").asString(""))
+                .isEqualTo("A School");
         assertThat(api.register("s-1", days).duplicate()).isEqualTo(5);
         for (int day = 16; day <= 20; day++) {
-            assertThat(api.register("s-1", List.of(absence("2026-11-%02d".formatted(day)))).accepted()).isEqualTo(1);
+            assertThat(api.register("s-1", List.of(absence("2026-11-%02d".formatted(day))))
+                            .accepted())
+                    .isEqualTo(1);
         }
         await().atMost(SOON).untilAsserted(() -> {
-            assertThat(api.get(Port.ATTENDANCE, "/schools/{s}/pupils/{p}/registrations?from=2026-11-01&to=2026-11-30", "s-1", "p-1"))
+            assertThat(api.get(
+                            Port.ATTENDANCE,
+                            "/schools/{s}/pupils/{p}/registrations?from=2026-11-01&to=2026-11-30",
+                            "s-1",
+                            "p-1"))
                     .hasSize(10);
-            JsonNode signal = api.find(Port.SIGNAL, "/pupils/{p}/assessment", "p-1").path("signals").path(0);
+            JsonNode signal = api.find(Port.SIGNAL, "/pupils/{p}/assessment", "p-1")
+                    .path("signals")
+                    .path(0);
             assertThat(signal.path("rule").asString("")).isEqualTo("us.chronic");
             assertThat(signal.path("counted")).hasSize(10);
         });
@@ -106,16 +115,26 @@ class KilledDemoTest {
 
     private static Map<String, Object> absence(String date) {
         return Map.of(
-                "id", "r-" + date,
-                "revision", 1,
-                "pupilId", "p-1",
-                "date", date,
-                "dayPart", "DAY",
-                "minutes", 360,
-                "kind", "ABSENT",
-                "reason", "UNEXPLAINED",
-                "status", "RECORDED",
-                "recordedAt", date + "T09:00:00Z");
+                "id",
+                "r-" + date,
+                "revision",
+                1,
+                "pupilId",
+                "p-1",
+                "date",
+                date,
+                "dayPart",
+                "DAY",
+                "minutes",
+                360,
+                "kind",
+                "ABSENT",
+                "reason",
+                "UNEXPLAINED",
+                "status",
+                "RECORDED",
+                "recordedAt",
+                date + "T09:00:00Z");
     }
 
     private Process startDemo() throws IOException {

@@ -34,8 +34,7 @@ public record Accepted(long accepted, long duplicate, long rejected, Map<String,
     public Accepted plus(Accepted other) {
         Map<String, Long> refused = new TreeMap<>(refusedByCode);
         other.refusedByCode.forEach((code, count) -> refused.merge(code, count, Long::sum));
-        return new Accepted(
-                accepted + other.accepted, duplicate + other.duplicate, rejected + other.rejected, refused);
+        return new Accepted(accepted + other.accepted, duplicate + other.duplicate, rejected + other.rejected, refused);
     }
 
     public long total() {

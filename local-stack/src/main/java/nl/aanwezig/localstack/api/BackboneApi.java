@@ -79,7 +79,8 @@ public final class BackboneApi {
     }
 
     public JsonNode get(Port service, String path, Object... variables) {
-        return read(http.get().uri(ports.url(service) + path, variables).retrieve().body(String.class));
+        return read(
+                http.get().uri(ports.url(service) + path, variables).retrieve().body(String.class));
     }
 
     /** The same, and an empty object where there is nothing (404). */

@@ -62,8 +62,7 @@ public final class EventLines {
         public synchronized void add(TopicTail.Event event) {
             JsonNode value = event.value();
             String what = event.topic().equals(SIGNALS)
-                    ? "signals %s by %s"
-                            .formatted(text(value, "change"), text(value.path("signal"), "rule"))
+                    ? "signals %s by %s".formatted(text(value, "change"), text(value.path("signal"), "rule"))
                     : "messages %s (%s)".formatted(text(value, "outcome"), text(value, "kind"));
             counts.merge(what, 1, Integer::sum);
         }

@@ -37,13 +37,17 @@ public final class ProjectionLag {
 
     private static long lag(Admin admin) throws ExecutionException, InterruptedException {
         Map<TopicPartition, OffsetSpec> partitions = new HashMap<>();
-        for (TopicDescription topic : admin.describeTopics(List.of(REGISTRATIONS)).allTopicNames().get().values()) {
+        for (TopicDescription topic : admin.describeTopics(List.of(REGISTRATIONS))
+                .allTopicNames()
+                .get()
+                .values()) {
             topic.partitions()
-                    .forEach(each -> partitions.put(
-                            new TopicPartition(topic.name(), each.partition()), OffsetSpec.latest()));
+                    .forEach(each ->
+                            partitions.put(new TopicPartition(topic.name(), each.partition()), OffsetSpec.latest()));
         }
         Map<TopicPartition, Long> ends = admin.listOffsets(partitions).all().get().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().offset()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().offset()));
         long lag = 0;
         for (GroupListing group : admin.listGroups().all().get()) {
             Map<TopicPartition, OffsetAndMetadata> read = admin.listConsumerGroupOffsets(group.groupId())

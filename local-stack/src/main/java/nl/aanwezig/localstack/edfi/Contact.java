@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param mobile of type Mobile only, in E.164 where it can be read as a number of the US; what it is worth is for
  *     notification-service to judge
  */
-record Contact(String id, String name, @Nullable String email, @Nullable String mobile) {
+record Contact(
+        String id,
+        String name,
+        @Nullable String email,
+        @Nullable String mobile) {
 
     private static final Pattern EMAIL = Pattern.compile("[\\x21-\\x7e&&[^@<>,;]]{1,64}@[A-Za-z0-9.-]{3,180}");
     private static final Pattern NOT_IN_A_NUMBER = Pattern.compile("[^0-9+()./ -]");
@@ -27,7 +31,8 @@ record Contact(String id, String name, @Nullable String email, @Nullable String 
     private static final int LONGEST_UNIQUE_ID = 60;
 
     static Contact of(XmlElement element) {
-        String name = (element.textOf("FirstName").orElse("") + " " + element.textOf("LastSurname").orElse(""))
+        String name = (element.textOf("FirstName").orElse("") + " "
+                        + element.textOf("LastSurname").orElse(""))
                 .replaceAll("[\\s\\p{Cntrl}]+", " ")
                 .strip();
         return new Contact(
@@ -50,7 +55,8 @@ record Contact(String id, String name, @Nullable String email, @Nullable String 
     private static @Nullable String email(List<XmlElement> mails) {
         return mails.stream()
                 .sorted(Comparator.comparing((XmlElement mail) -> !mail.isTrue("PrimaryEmailAddressIndicator"))
-                        .thenComparing(mail -> !mail.descriptor("ElectronicMailType").equals("Home/Personal")))
+                        .thenComparing(
+                                mail -> !mail.descriptor("ElectronicMailType").equals("Home/Personal")))
                 .flatMap(mail -> mail.textOf("ElectronicMailAddress").stream())
                 .filter(address -> EMAIL.matcher(address).matches())
                 .findFirst()

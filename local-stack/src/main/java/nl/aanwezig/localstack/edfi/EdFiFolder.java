@@ -67,21 +67,26 @@ public final class EdFiFolder {
                 throw DemoFailure.badInput("%s: %s".formatted(file, e.getMessage()));
             } catch (XMLStreamException e) {
                 throw DemoFailure.badInput("%s is not well-formed XML at line %d"
-                        .formatted(file, e.getLocation() == null ? 1 : e.getLocation().getLineNumber()));
+                        .formatted(
+                                file,
+                                e.getLocation() == null ? 1 : e.getLocation().getLineNumber()));
             } catch (IOException e) {
                 throw DemoFailure.badInput("%s cannot be read: %s".formatted(file, e.getMessage()));
             }
         }
         if (found.earliest == null) {
-            throw DemoFailure.badInput("--ed-fi %s holds no attendance event (*.xml with root %s)"
-                    .formatted(folder, ATTENDANCE));
+            throw DemoFailure.badInput(
+                    "--ed-fi %s holds no attendance event (*.xml with root %s)".formatted(folder, ATTENDANCE));
         }
         return found;
     }
 
     private static List<Path> xmlFiles(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xml"))
+            return files.filter(file -> file.getFileName()
+                            .toString()
+                            .toLowerCase(Locale.ROOT)
+                            .endsWith(".xml"))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();

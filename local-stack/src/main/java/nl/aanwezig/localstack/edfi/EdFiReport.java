@@ -1,6 +1,7 @@
 package nl.aanwezig.localstack.edfi;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,7 +48,12 @@ final class EdFiReport {
                                         signal.path("since").asString("")));
             }
         }
-        terminal.heading("Signals: %d".formatted(count(byRule)));
+        byRule.values().forEach(lines -> lines.sort(Comparator.comparing(line -> !line.contains(" OPEN "))));
+        long open = byRule.values().stream()
+                .flatMap(List::stream)
+                .filter(line -> line.contains(" OPEN "))
+                .count();
+        terminal.heading("Signals: %d, of which %d are open today".formatted(count(byRule), open));
         print(byRule);
     }
 

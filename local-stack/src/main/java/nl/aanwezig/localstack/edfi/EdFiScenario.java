@@ -106,7 +106,6 @@ public final class EdFiScenario implements Scenario {
     }
 
     private static String arithmetic(Accepted counts) {
-        return "%d + %d + %d = %d"
-                .formatted(counts.accepted(), counts.duplicate(), counts.rejected(), counts.total());
+        return "%d + %d + %d = %d".formatted(counts.accepted(), counts.duplicate(), counts.rejected(), counts.total());
     }
 }

@@ -30,7 +30,8 @@ final class Families {
     private final Map<String, List<Bond>> byPupil = new HashMap<>();
 
     /** A pupil's tie to a contact, by the key that the file gives. */
-    private record Bond(@Nullable String reference, @Nullable String uniqueId, boolean authority) {}
+    private record Bond(
+            @Nullable String reference, @Nullable String uniqueId, boolean authority) {}
 
     /** A contact as the guardian of one pupil. */
     record Guardian(Contact contact, boolean authority) {}
@@ -57,7 +58,8 @@ final class Families {
             return;
         }
         String reference = element.children().stream()
-                .filter(child -> child.name().equals("ContactReference") || child.name().equals("ParentReference"))
+                .filter(child ->
+                        child.name().equals("ContactReference") || child.name().equals("ParentReference"))
                 .map(XmlElement::ref)
                 .filter(Objects::nonNull)
                 .findFirst()

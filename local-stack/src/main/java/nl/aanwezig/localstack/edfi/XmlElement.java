@@ -65,6 +65,8 @@ record XmlElement(
     }
 
     boolean isTrue(String elementName) {
-        return textOf(elementName).filter(text -> text.equals("true") || text.equals("1")).isPresent();
+        return textOf(elementName)
+                .filter(text -> text.equals("true") || text.equals("1"))
+                .isPresent();
     }
 }

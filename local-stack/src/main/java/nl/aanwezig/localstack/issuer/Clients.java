@@ -47,8 +47,9 @@ final class Clients {
                 .clientSettings(ClientSettings.builder()
                         .setting(SCHOOLS, List.of(school))
                         .build())
-                .tokenSettings(
-                        TokenSettings.builder().accessTokenTimeToLive(TOKEN_LIFE).build())
+                .tokenSettings(TokenSettings.builder()
+                        .accessTokenTimeToLive(TOKEN_LIFE)
+                        .build())
                 .build();
     }
 }

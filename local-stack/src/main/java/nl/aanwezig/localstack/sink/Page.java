@@ -39,26 +39,31 @@ final class Page {
     private Page() {}
 
     static String ofMail(List<MailMessage> newestFirst) {
-        return page("Mail", newestFirst.size(), newestFirst.stream()
-                .limit(SHOWN)
-                .map(mail -> article(
-                        mail.subject(),
-                        "%s to %s, %s".formatted(mail.from(), mail.to(), when(mail.at())),
-                        mail.text() == null ? "(no text part)" : mail.text()))
-                .toList());
+        return page(
+                "Mail",
+                newestFirst.size(),
+                newestFirst.stream()
+                        .limit(SHOWN)
+                        .map(mail -> article(
+                                mail.subject(),
+                                "%s to %s, %s".formatted(mail.from(), mail.to(), when(mail.at())),
+                                mail.text() == null ? "(no text part)" : mail.text()))
+                        .toList());
     }
 
     static String ofSms(List<SmsMessage> newestFirst) {
-        return page("SMS", newestFirst.size(), newestFirst.stream()
-                .limit(SHOWN)
-                .map(sms -> article("To " + sms.to(), when(sms.at()), sms.text()))
-                .toList());
+        return page(
+                "SMS",
+                newestFirst.size(),
+                newestFirst.stream()
+                        .limit(SHOWN)
+                        .map(sms -> article("To " + sms.to(), when(sms.at()), sms.text()))
+                        .toList());
     }
 
     private static String page(String title, int count, List<String> articles) {
-        String summary = count == 0
-                ? "No message yet."
-                : "%d message%s, newest first.".formatted(count, count == 1 ? "" : "s");
+        String summary =
+                count == 0 ? "No message yet." : "%d message%s, newest first.".formatted(count, count == 1 ? "" : "s");
         return FRAME.formatted(title, summary, String.join("\n", articles));
     }
 

@@ -8,4 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference the sender's own number for it, if it gave one
  */
-record SmsMessage(String id, String to, @Nullable String from, String text, @Nullable String reference, Instant at) {}
+record SmsMessage(
+        String id,
+        String to,
+        @Nullable String from,
+        String text,
+        @Nullable String reference,
+        Instant at) {}

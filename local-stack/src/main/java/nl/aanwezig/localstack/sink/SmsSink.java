@@ -37,7 +37,10 @@ public final class SmsSink implements AutoCloseable {
 
     /** What a sender posts. */
     private record Posted(
-            @Nullable String to, @Nullable String from, @Nullable String text, @Nullable String reference) {}
+            @Nullable String to,
+            @Nullable String from,
+            @Nullable String text,
+            @Nullable String reference) {}
 
     /** Starts it on loopback; port 0 for a free one. */
     public static SmsSink start(int port, Clock clock) {

@@ -19,7 +19,8 @@ final class Readiness {
 
     /** @throws DemoFailure with exit code 1 when it is still not ready after a minute */
     static void await(ServiceModule service, Ports ports) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(ports.url(service.port()) + "/actuator/health/readiness"))
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(ports.url(service.port()) + "/actuator/health/readiness"))
                 .timeout(ONE_CALL)
                 .build();
         long deadline = System.nanoTime() + PATIENCE.toNanos();

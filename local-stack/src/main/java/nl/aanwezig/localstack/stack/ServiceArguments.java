@@ -29,7 +29,8 @@ final class ServiceArguments {
                 switch (service) {
                     case ATTENDANCE, TRANSITION -> List.of();
                     case SIGNAL ->
-                        List.of("--aanwezig.signal.state-dir=" + settings.folder().of("streams"));
+                        List.of("--aanwezig.signal.state-dir="
+                                + settings.folder().of("streams"));
                     case NOTIFICATION ->
                         List.of(
                                 "--spring.mail.host=127.0.0.1",

@@ -18,8 +18,10 @@ enum ServiceModule {
 
     private final String database;
     private final Port port;
+
     @SuppressWarnings("ImmutableEnumChecker") // a method reference
     private final Supplier<SpringApplicationBuilder> application;
+
     @SuppressWarnings("ImmutableEnumChecker") // a copy
     private final List<String> foreignPackages;
 

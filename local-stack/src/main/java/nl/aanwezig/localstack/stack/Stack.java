@@ -83,10 +83,7 @@ public final class Stack implements AutoCloseable {
                 Port.ISSUER.title(),
                 ports.url(Port.ISSUER),
                 () -> TokenIssuer.start(ports.of(Port.ISSUER), folder.of("issuer-key.json")));
-        begin(
-                "mail sink",
-                ports.url(Port.MAIL),
-                () -> MailSink.start(ports.of(Port.SMTP), ports.of(Port.MAIL), clock));
+        begin("mail sink", ports.url(Port.MAIL), () -> MailSink.start(ports.of(Port.SMTP), ports.of(Port.MAIL), clock));
         begin(Port.SMS.title(), ports.url(Port.SMS), () -> SmsSink.start(ports.of(Port.SMS), clock));
         startServices(broker.bootstrapServers(), store);
         for (ServiceModule service : ServiceModule.values()) {
@@ -170,7 +167,8 @@ public final class Stack implements AutoCloseable {
     @Override
     public void close() {
         List<Thread> stopping = services.stream()
-                .map(service -> Thread.ofPlatform().name("stop-" + service.name()).start(service::close))
+                .map(service ->
+                        Thread.ofPlatform().name("stop-" + service.name()).start(service::close))
                 .toList();
         try {
             for (Thread each : stopping) {

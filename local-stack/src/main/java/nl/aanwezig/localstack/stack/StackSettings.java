@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param mongoUri a real MongoDB to use, or null for the embedded store
  */
 public record StackSettings(
-        Ports ports, DataFolder folder, @Nullable OffsetDateTime clockStart, @Nullable String mongoUri) {}
+        Ports ports,
+        DataFolder folder,
+        @Nullable OffsetDateTime clockStart,
+        @Nullable String mongoUri) {}

@@ -90,8 +90,8 @@ final class SchoolCalendar {
     /** As {@code PUT /schools/{schoolId}} takes them. */
     List<Map<String, String>> asJson() {
         return holidays.stream()
-                .map(each -> Map.of(
-                        "from", each.from().toString(), "to", each.to().toString(), "kind", each.kind()))
+                .map(each ->
+                        Map.of("from", each.from().toString(), "to", each.to().toString(), "kind", each.kind()))
                 .toList();
     }
 }

@@ -30,13 +30,14 @@ class EdFiFolderTest {
         assertThat(read.earliest()).isEqualTo(LocalDate.of(2025, 9, 1));
         assertThat(read.latest()).isEqualTo(LocalDate.of(2026, 3, 4));
         assertThat(read.schools()).containsExactly("900", "901");
-        assertThat(read.schoolsByPupil()).containsEntry("11", Set.of("900", "901")).containsEntry("12", Set.of("900"));
+        assertThat(read.schoolsByPupil())
+                .containsEntry("11", Set.of("900", "901"))
+                .containsEntry("12", Set.of("900"));
     }
 
     @Test
     void contactsAreTiedByReferenceWhateverTheOrder() throws Exception {
-        withContacts(
-                """
+        withContacts("""
                 <InterchangeContact xmlns="http://ed-fi.org/5.2.0">
                   <StudentContactAssociation>
                     <StudentReference><StudentIdentity><StudentUniqueId>11</StudentUniqueId></StudentIdentity></StudentReference>
@@ -66,8 +67,7 @@ class EdFiFolderTest {
 
     @Test
     void anOlderParentFileIsReadToo() throws Exception {
-        withContacts(
-                """
+        withContacts("""
                 <InterchangeParent xmlns="http://ed-fi.org/0300">
                   <Parent><ParentUniqueId>777</ParentUniqueId>
                     <Name><FirstName>Given</FirstName><LastSurname>Family</LastSurname></Name></Parent>
@@ -87,8 +87,7 @@ class EdFiFolderTest {
 
     @Test
     void whoIsNoParentAndNoLegalGuardianHasNoAuthority() throws Exception {
-        withContacts(
-                """
+        withContacts("""
                 <InterchangeContact>
                   <Contact id="C_1"><ContactUniqueId>501</ContactUniqueId></Contact>
                   <Contact id="C_2"><ContactUniqueId>502</ContactUniqueId></Contact>
@@ -99,9 +98,7 @@ class EdFiFolderTest {
                     <LegalGuardian>false</LegalGuardian></StudentContactAssociation>
                 </InterchangeContact>
                 """);
-        assertThat(EdFiFolder.read(folder).families().of("11"))
-                .hasSize(2)
-                .noneMatch(Families.Guardian::authority);
+        assertThat(EdFiFolder.read(folder).families().of("11")).hasSize(2).noneMatch(Families.Guardian::authority);
     }
 
     private void withContacts(String contacts) throws Exception {

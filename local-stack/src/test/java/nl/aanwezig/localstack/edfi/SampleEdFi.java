@@ -22,7 +22,6 @@ public final class SampleEdFi {
                   <SchoolReference><SchoolIdentity><SchoolId>%s</SchoolId></SchoolIdentity></SchoolReference>
                   <SessionReference><SessionIdentity><SessionName>Session</SessionName></SessionIdentity></SessionReference>
                 </StudentSchoolAttendanceEvent>
-                """
-                .formatted(date, category, pupil, school);
+                """.formatted(date, category, pupil, school);
     }
 }

@@ -35,7 +35,12 @@ class SinksTest {
 
     @Test
     void aMailWithTwoPartsToTwoPeopleIsOneEntryForEach() throws Exception {
-        send("Zoë was afwezig", "Dag,\n\nZoë was er niet.", "<p>Zoë was er niet.</p>", "one@family.example", "two@family.example");
+        send(
+                "Zoë was afwezig",
+                "Dag,\n\nZoë was er niet.",
+                "<p>Zoë was er niet.</p>",
+                "one@family.example",
+                "two@family.example");
         JsonNode messages = get(mail.httpPort(), "/api/messages");
         assertThat(messages).hasSize(2);
         JsonNode first = messages.get(0);

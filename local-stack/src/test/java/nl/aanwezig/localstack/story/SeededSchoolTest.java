@@ -36,12 +36,14 @@ class SeededSchoolTest {
 
     @Test
     void historyIsOlderThanTheAlertHorizonAndOnSchoolDays() {
-        Set<LocalDate> alerting =
-                Set.copyOf(CALENDAR.schoolDaysBefore(TODAY, 3));
+        Set<LocalDate> alerting = Set.copyOf(CALENDAR.schoolDaysBefore(TODAY, 3));
         Set<LocalDate> days = Registrations.history(new SeededSchool(1, TODAY), CALENDAR, TODAY, 1).stream()
                 .map(each -> LocalDate.parse(String.valueOf(each.get("date"))))
                 .collect(Collectors.toSet());
-        assertThat(days).allMatch(CALENDAR::isSchoolDay).allMatch(day -> day.isBefore(TODAY)).doesNotContainAnyElementsOf(alerting);
+        assertThat(days)
+                .allMatch(CALENDAR::isSchoolDay)
+                .allMatch(day -> day.isBefore(TODAY))
+                .doesNotContainAnyElementsOf(alerting);
     }
 
     @Test
@@ -49,7 +51,8 @@ class SeededSchoolTest {
         SeededSchool school = new SeededSchool(1, TODAY);
         String pupil = school.pupil(Role.SIXTEEN_HOURS).id();
         Stream<Map<String, Object>> all = Stream.concat(
-                Registrations.history(school, CALENDAR, TODAY, 1).stream(), Registrations.today(school, TODAY).stream());
+                Registrations.history(school, CALENDAR, TODAY, 1).stream(),
+                Registrations.today(school, TODAY).stream());
         assertThat(all.filter(each -> pupil.equals(each.get("pupilId")))).hasSize(16);
     }
 }
