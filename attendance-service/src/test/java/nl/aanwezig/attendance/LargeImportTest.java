@@ -142,7 +142,10 @@ class LargeImportTest {
                 "--aanwezig.clock=2026-11-23T09:00:00+01:00",
                 "--logging.level.root=WARN"));
         command.addAll(issuer.arguments());
-        Process service = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        // It gives the broker and the store in this JVM more room, and would give the service more, too.
+        builder.environment().remove("_JAVA_OPTIONS");
+        Process service = builder.start();
         Thread.ofVirtual().start(() -> {
             try (BufferedReader lines = service.inputReader(UTF_8)) {
                 lines.lines().forEach(line -> System.out.println("service: " + line));

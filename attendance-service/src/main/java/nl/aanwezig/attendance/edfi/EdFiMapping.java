@@ -2,7 +2,6 @@ package nl.aanwezig.attendance.edfi;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.regex.Pattern;
@@ -37,38 +36,33 @@ import org.jspecify.annotations.Nullable;
 public record EdFiMapping(int lateMinutes, int lessonMinutes) {
 
     private static final int REVISION = 1;
-    /** Ed-Fi's own limit for a section identifier; a longer one would be cut, and a cut one could meet another. */
-    private static final int MAX_TEXT = 255;
 
     private static final int MAX_LESSON = 16;
     private static final Pattern LESSON = Pattern.compile("[A-Za-z0-9._-]{1,16}");
-    /** xs:date allows a zone after the date; the local date is what counts. */
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(Z|[+-]\\d{2}:\\d{2})?");
 
-    private static final int DATE_LENGTH = 10;
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
     private static final Pattern EXCUSED = Pattern.compile("\\bexcused\\b", Pattern.CASE_INSENSITIVE);
 
     /** The item's id: derived from the event's natural key, so that it is the same whenever the event is sent. */
     static String idOf(EdFiEvent event) {
         return "edfi-"
                 + DerivedId.of(
-                        text(event.schoolId()),
-                        text(event.studentId()),
-                        text(event.date()),
-                        Category.codeOf(text(event.category())),
-                        text(event.schoolYear()),
-                        text(event.sessionName()),
-                        text(event.section()));
+                        EdFiValues.text(event.schoolId()),
+                        EdFiValues.text(event.studentId()),
+                        EdFiValues.day(EdFiValues.text(event.date())),
+                        Category.codeOf(EdFiValues.text(event.category())),
+                        EdFiValues.text(event.schoolYear()),
+                        EdFiValues.text(event.sessionName()),
+                        EdFiValues.text(event.section()));
     }
 
     /** @throws RejectedException what is wrong with the event */
     Submission map(EdFiEvent event, String schoolId, School school) {
-        String studentId = Identifiers.pseudonym("StudentUniqueId", required("StudentUniqueId", event.studentId()));
-        LocalDate date = date(required("EventDate", event.date()));
-        bounded("SessionName", event.sessionName());
-        bounded("SectionIdentifier", event.section());
-        Category category = Category.of(required("AttendanceEventCategory", event.category()))
+        String studentId =
+                Identifiers.pseudonym("StudentUniqueId", EdFiValues.required("StudentUniqueId", event.studentId()));
+        LocalDate date = EdFiValues.date(EdFiValues.required("EventDate", event.date()));
+        EdFiValues.bounded("SessionName", event.sessionName());
+        EdFiValues.bounded("SectionIdentifier", event.section());
+        Category category = Category.of(EdFiValues.required("AttendanceEventCategory", event.category()))
                 .orElseThrow(() -> new RejectedException(RejectionCode.UNKNOWN_CATEGORY, "AttendanceEventCategory"));
         Reason excusedByReason = isExcused(event.reason()) ? Reason.OTHER_AUTHORISED : Reason.UNEXPLAINED;
         return switch (category) {
@@ -119,13 +113,14 @@ public record EdFiMapping(int lateMinutes, int lessonMinutes) {
 
     private static Submission draft(
             EdFiEvent event, String schoolId, School school, LocalDate date, Kind kind, Reason reason, Extent extent) {
-        String lesson =
-                event.kind() == EdFiEvent.Kind.SECTION ? lesson(required("SectionIdentifier", event.section())) : null;
+        String lesson = event.kind() == EdFiEvent.Kind.SECTION
+                ? lesson(EdFiValues.required("SectionIdentifier", event.section()))
+                : null;
         return new Submission.Drafted(new RegistrationDraft(
                 schoolId,
                 idOf(event),
                 REVISION,
-                text(event.studentId()),
+                EdFiValues.text(event.studentId()),
                 date,
                 lesson,
                 extent.wholeDay() ? DayPart.DAY.name() : null,
@@ -149,7 +144,7 @@ public record EdFiMapping(int lateMinutes, int lessonMinutes) {
         if (text == null) {
             return null;
         }
-        return number("SchoolAttendanceDuration", text)
+        return EdFiValues.number("SchoolAttendanceDuration", text)
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValueExact();
     }
@@ -158,7 +153,7 @@ public record EdFiMapping(int lateMinutes, int lessonMinutes) {
         if (event.eventDuration() == null) {
             return null;
         }
-        BigDecimal days = number("EventDuration", event.eventDuration());
+        BigDecimal days = EdFiValues.number("EventDuration", event.eventDuration());
         if (days.signum() == 0 || days.compareTo(BigDecimal.ONE) > 0) {
             throw new RejectedException(RejectionCode.MINUTES_OUT_OF_RANGE, "EventDuration");
         }
@@ -173,40 +168,5 @@ public record EdFiMapping(int lateMinutes, int lessonMinutes) {
 
     private static boolean isExcused(@Nullable String reason) {
         return reason != null && EXCUSED.matcher(reason).find();
-    }
-
-    private static BigDecimal number(String field, String text) {
-        if (!NUMBER.matcher(text).matches()) {
-            throw new RejectedException(RejectionCode.INVALID_FIELD, field);
-        }
-        return new BigDecimal(text);
-    }
-
-    private static LocalDate date(String text) {
-        try {
-            if (DATE.matcher(text).matches()) {
-                return LocalDate.parse(text.substring(0, DATE_LENGTH));
-            }
-        } catch (DateTimeException e) {
-            throw new RejectedException(RejectionCode.INVALID_FIELD, "EventDate");
-        }
-        throw new RejectedException(RejectionCode.INVALID_FIELD, "EventDate");
-    }
-
-    private static void bounded(String field, @Nullable String value) {
-        if (value != null && value.length() > MAX_TEXT) {
-            throw new RejectedException(RejectionCode.FIELD_TOO_LONG, field);
-        }
-    }
-
-    private static String required(String field, @Nullable String value) {
-        if (value == null || value.isEmpty()) {
-            throw new RejectedException(RejectionCode.MISSING_FIELD, field);
-        }
-        return value;
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
     }
 }
