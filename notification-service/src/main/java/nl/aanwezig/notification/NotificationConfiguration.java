@@ -27,33 +27,18 @@ import nl.aanwezig.notification.school.SchoolFacts;
 import nl.aanwezig.notification.signal.SignalCases;
 import nl.aanwezig.notification.signal.SignalDesk;
 import nl.aanwezig.notification.signal.SignalRules;
-import nl.aanwezig.starter.crypto.FieldCipher;
 import nl.aanwezig.starter.kafka.EventPublisher;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.core.env.Environment;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the plain parts together. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(NotificationProperties.class)
 class NotificationConfiguration {
-
-    /** Looked at before anything connects, so that a missing key is the first thing said. */
-    @Bean
-    static BeanFactoryPostProcessor usableKey(Environment environment) {
-        return beans -> EncryptionKey.cipher(environment.getProperty("aanwezig.encryption.key", ""));
-    }
-
-    @Bean
-    FieldCipher fieldCipher(@Value("${aanwezig.encryption.key:}") String key) {
-        return EncryptionKey.cipher(key);
-    }
 
     @Bean
     Reachability reachability(NotificationProperties properties) {

@@ -50,6 +50,7 @@ abstract class SignalFlow {
                 "--spring.kafka.bootstrap-servers=" + backbone.bootstrapServers(),
                 "--spring.mongodb.uri=" + backbone.freshDatabase(),
                 "--aanwezig.signal.state-dir=" + state,
+                "--management.endpoint.health.group.readiness.show-components=always",
                 "--aanwezig.clock=2026-09-16T10:00:00+02:00"));
         service = SignalService.application().run(arguments.toArray(String[]::new));
         http = RestClient.create("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"));
@@ -259,7 +260,10 @@ abstract class SignalFlow {
                                 .uri("/actuator/health/readiness")
                                 .retrieve()
                                 .body(String.class))
-                        .contains("UP"));
+                        .contains("\"status\":\"UP\"")
+                        .contains("broker")
+                        .contains("mongo")
+                        .contains("streams"));
         assertThat(http.get().uri("/actuator/prometheus").retrieve().body(String.class))
                 .contains("aanwezig_facts_total");
     }

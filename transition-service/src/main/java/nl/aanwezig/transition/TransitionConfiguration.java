@@ -6,11 +6,9 @@ import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import java.time.Clock;
-import nl.aanwezig.starter.crypto.FieldCipher;
 import nl.aanwezig.transition.transfer.ContextPublisher;
 import nl.aanwezig.transition.transfer.TransferStore;
 import nl.aanwezig.transition.transfer.Transfers;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -29,16 +27,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
         security = @SecurityRequirement(name = "token"))
 @SecurityScheme(name = "token", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")
 class TransitionConfiguration {
-
-    @Bean
-    FieldCipher fieldCipher(@Value("${aanwezig.encryption.key}") String key) {
-        try {
-            return new FieldCipher(key);
-        } catch (IllegalArgumentException e) {
-            // Without the cause: its message may hold part of the key.
-            throw new IllegalStateException("AANWEZIG_ENCRYPTION_KEY is needed: 32 bytes in Base64");
-        }
-    }
 
     @Bean
     Transfers transfers(TransferStore store, ContextPublisher publisher, Clock clock) {

@@ -7,21 +7,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentifiersTest {
-
-    @ParameterizedTest
-    @ValueSource(strings = {"111222333", "123456782", "012345672", "12345672"})
-    void a_number_that_passes_the_11_test_is_a_citizen_number(String id) {
-        assertThat(Identifiers.isBsn(id)).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"123456789", "000000000", "1112223330", "p111222333", "1234567"})
-    void other_ids_are_not(String id) {
-        assertThat(Identifiers.isBsn(id)).isFalse();
-    }
 
     @ParameterizedTest
     @CsvSource({

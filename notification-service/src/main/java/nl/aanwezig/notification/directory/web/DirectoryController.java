@@ -5,10 +5,10 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.aanwezig.notification.directory.Directory;
 import nl.aanwezig.notification.directory.DirectoryChanges;
-import nl.aanwezig.notification.directory.Pseudonym;
 import nl.aanwezig.notification.directory.PupilEntry;
 import nl.aanwezig.notification.directory.StaffEntry;
 import nl.aanwezig.starter.access.CallerSchools;
+import nl.aanwezig.starter.identifier.Identifier;
 import nl.aanwezig.starter.problem.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -90,7 +90,7 @@ class DirectoryController {
 
     private static void allow(String schoolId) {
         CallerSchools.current().require(schoolId);
-        if (!Pseudonym.isWellFormed(schoolId)) {
+        if (!Identifier.isWellFormed(schoolId)) {
             throw Fields.refuse("invalid_id", "schoolId", "is no id of up to 64 letters, digits, '.', '_', ':' or '-'");
         }
     }

@@ -6,8 +6,8 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.aanwezig.notification.directory.Channel;
-import nl.aanwezig.notification.directory.Pseudonym;
 import nl.aanwezig.notification.message.Message;
+import nl.aanwezig.starter.identifier.Identifier;
 import nl.aanwezig.starter.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +45,10 @@ final class Fields {
 
     static String id(@Nullable String value, String field) {
         String id = required(value, field);
-        if (!Pseudonym.isWellFormed(id)) {
+        if (!Identifier.isWellFormed(id)) {
             throw refuse("invalid_id", field, "is no id of up to 64 letters, digits, '.', '_', ':' or '-'");
         }
-        if (Pseudonym.isCitizenNumber(id)) {
+        if (Identifier.isCitizenNumber(id)) {
             throw refuse("bsn_refused", field, "is a citizen number (BSN), which must not leave the school");
         }
         if (id.equals(Message.FAMILY)) {
