@@ -70,7 +70,9 @@ public final class EmbeddedBroker implements AutoCloseable {
         settings.setProperty("log.dirs", log.toString());
         settings.setProperty("auto.create.topics.enable", "false");
         settings.setProperty("controlled.shutdown.enable", "true");
-        settings.setProperty("broker.session.timeout.ms", "2000");
+        // Short, so that a restart after a kill -9 does not wait long for the old registration to lapse; not so short
+        // that a machine with much to do loses its broker.
+        settings.setProperty("broker.session.timeout.ms", "5000");
         settings.setProperty("broker.heartbeat.interval.ms", "300");
         settings.setProperty("group.initial.rebalance.delay.ms", "0");
         settings.setProperty("offsets.topic.num.partitions", "4");

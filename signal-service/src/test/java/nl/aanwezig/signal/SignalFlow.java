@@ -260,12 +260,12 @@ abstract class SignalFlow {
                                 .uri("/actuator/health/readiness")
                                 .retrieve()
                                 .body(String.class))
-                        .contains("\"status\":\"UP\"")
-                        .contains("broker")
-                        .contains("mongo")
-                        .contains("streams"));
+                        .contains("\"streams\":{\"status\":\"UP\"}")
+                        .contains("\"broker\":{\"status\":\"UP\"}")
+                        .contains("\"mongo\":{\"status\":\"UP\"}"));
         assertThat(http.get().uri("/actuator/prometheus").retrieve().body(String.class))
-                .contains("aanwezig_facts_total");
+                .contains("aanwezig_facts_total")
+                .contains("kafka_consumer_fetch_manager_records_lag_max");
     }
 
     private void school(String id, int revision, String holidays) {

@@ -1,5 +1,6 @@
 package nl.aanwezig.signal.stream;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.streams.KafkaStreams;
@@ -10,8 +11,10 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 import org.springframework.kafka.config.StreamsBuilderFactoryBeanConfigurer;
+import org.springframework.kafka.streams.KafkaStreamsMicrometerListener;
 
 /**
  * A stream thread that fails is replaced, since what failed was technical (what cannot be read is dead-lettered before);
@@ -24,10 +27,13 @@ class StreamsHealth {
 
     private final List<StreamsBuilderFactoryBean> topologies = new CopyOnWriteArrayList<>();
 
+    // Primary: the binder takes a configurer only where there is one, and Boot brings its own for metrics.
     @Bean
-    StreamsBuilderFactoryBeanConfigurer replaceFailedThreads() {
+    @Primary
+    StreamsBuilderFactoryBeanConfigurer replaceFailedThreads(MeterRegistry meters) {
         return factory -> {
             topologies.add(factory);
+            factory.addListener(new KafkaStreamsMicrometerListener(meters));
             factory.setStreamsUncaughtExceptionHandler(failure -> {
                 LOG.error(
                         "a stream thread failed and is replaced: {}",
