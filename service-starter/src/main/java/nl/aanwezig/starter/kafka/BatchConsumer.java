@@ -47,8 +47,8 @@ public final class BatchConsumer<T> {
                 case Inbound.Accepted<T>(T value) -> readable.add(value);
                 case Inbound.NotMine<T>() -> count("not_mine", 1);
                 case Inbound.Invalid<T>(String reason) -> {
+                    // The position stays before the poison: only the next poll, after it was dead-lettered, passes it.
                     apply(readable, records.subList(0, index));
-                    positions.advance(group, records.subList(index, index + 1));
                     count("dead_lettered", 1);
                     throw new BatchListenerFailedException(reason, new PoisonRecordException(reason), index);
                 }

@@ -1,5 +1,7 @@
 package nl.aanwezig.starter.problem;
 
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
 import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +39,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer.body(problem.toBody());
     }
 
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> handle(DataAccessResourceFailureException e) {
+    @ExceptionHandler({DataAccessResourceFailureException.class, MongoTimeoutException.class, MongoSocketException.class
+    })
+    ResponseEntity<ProblemDetail> storeAway(RuntimeException e) {
         LOG.warn("store not reachable: {}", e.getClass().getSimpleName());
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)

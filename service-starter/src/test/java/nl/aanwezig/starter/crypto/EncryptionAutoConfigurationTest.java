@@ -12,8 +12,8 @@ class EncryptionAutoConfigurationTest {
 
     private static final String KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
 
-    private final ApplicationContextRunner service = new ApplicationContextRunner()
-            .withConfiguration(AutoConfigurations.of(EncryptionAutoConfiguration.class));
+    private final ApplicationContextRunner service =
+            new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(EncryptionAutoConfiguration.class));
 
     @Test
     void aServiceThatKeepsNothingPersonalNeedsNoKey() {
@@ -22,9 +22,10 @@ class EncryptionAutoConfigurationTest {
 
     @Test
     void withoutAKeyAServiceThatNeedsOneDoesNotStart() {
-        service.withPropertyValues("aanwezig.encryption.required=true").run(context -> assertThat(context)
-                .getFailure()
-                .hasMessage("AANWEZIG_ENCRYPTION_KEY is not set: it must be 32 bytes in Base64"));
+        service.withPropertyValues("aanwezig.encryption.required=true")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .hasMessage("AANWEZIG_ENCRYPTION_KEY is not set: it must be 32 bytes in Base64"));
     }
 
     @ParameterizedTest

@@ -16,7 +16,17 @@ class IdentifierTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "000000000", "00000000", "111222334", "255901001", "604822", "1112223330", "p-111222333", "11122233x"})
+            strings = {
+                "",
+                "000000000",
+                "00000000",
+                "111222334",
+                "255901001",
+                "604822",
+                "1112223330",
+                "p-111222333",
+                "11122233x"
+            })
     void whatHasOtherDigitsAnotherLengthOrOtherSignsIsNone(String other) {
         assertThat(Identifier.isCitizenNumber(other)).isFalse();
     }

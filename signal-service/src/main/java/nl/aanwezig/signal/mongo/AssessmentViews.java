@@ -2,24 +2,21 @@ package nl.aanwezig.signal.mongo;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.aanwezig.signal.assessment.Level;
 import nl.aanwezig.signal.assessment.Signal;
 import nl.aanwezig.signal.ledger.Ledger;
 import nl.aanwezig.signal.wire.AssessmentMessage;
 import nl.aanwezig.signal.wire.WireJson;
+import nl.aanwezig.starter.mongo.GuardedDocuments;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +28,14 @@ import org.springframework.stereotype.Component;
 public class AssessmentViews {
 
     private static final String COLLECTION = "assessments";
-    private static final int DUPLICATE_KEY = 11000;
+    private static final String REVISION = "revision";
 
     private final MongoTemplate mongo;
+    private final GuardedDocuments documents;
 
     AssessmentViews(MongoTemplate mongo) {
         this.mongo = mongo;
+        this.documents = new GuardedDocuments(mongo, COLLECTION);
         mongo.getCollection(COLLECTION).createIndex(Indexes.ascending("enrolments.schoolId", "levelRank"));
     }
 
@@ -51,16 +50,11 @@ public class AssessmentViews {
         Map<String, AssessmentMessage> newest = new HashMap<>();
         messages.forEach(
                 message -> newest.merge(message.pupilId(), message, (a, b) -> a.revision() >= b.revision() ? a : b));
-        List<UpdateOneModel<Document>> writes = new ArrayList<>();
-        newest.values().forEach(message -> writes.add(write(message)));
-        try {
-            mongo.getCollection(COLLECTION).bulkWrite(writes, new BulkWriteOptions().ordered(false));
-        } catch (MongoBulkWriteException e) {
-            // An upsert behind a newer revision finds no match and then meets the id: stale, as wanted.
-            if (e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
-                throw e;
-            }
-        }
+        Map<String, UnaryOperator<@Nullable Document>> merges = new HashMap<>();
+        newest.forEach((pupilId, message) -> merges.put(
+                pupilId,
+                known -> known != null && known.getInteger(REVISION) >= message.revision() ? null : document(message)));
+        documents.merge(merges);
     }
 
     public Optional<Ledger> ledgerOf(String pupilId) {
@@ -102,17 +96,13 @@ public class AssessmentViews {
                         .toList());
     }
 
-    private static UpdateOneModel<Document> write(AssessmentMessage message) {
+    private static Document document(AssessmentMessage message) {
         List<Document> enrolments = message.ledger().enrolments().enrolments().stream()
                 .map(each -> new Document("schoolId", each.schoolId()).append("mentorId", each.mentorId()))
                 .toList();
-        return new UpdateOneModel<>(
-                Filters.and(Filters.eq("_id", message.pupilId()), Filters.lt("revision", message.revision())),
-                Updates.combine(
-                        Updates.set("revision", message.revision()),
-                        Updates.set("levelRank", message.level().ordinal()),
-                        Updates.set("enrolments", enrolments),
-                        Updates.set("body", new String(WireJson.write(message), UTF_8))),
-                new UpdateOptions().upsert(true));
+        return new Document(REVISION, message.revision())
+                .append("levelRank", message.level().ordinal())
+                .append("enrolments", enrolments)
+                .append("body", new String(WireJson.write(message), UTF_8));
     }
 }

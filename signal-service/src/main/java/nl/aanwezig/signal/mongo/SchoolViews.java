@@ -6,15 +6,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import nl.aanwezig.signal.calendar.School;
 import nl.aanwezig.signal.wire.SchoolMessage;
 import nl.aanwezig.signal.wire.WireJson;
+import nl.aanwezig.starter.mongo.GuardedDocuments;
 import org.bson.Document;
-import org.springframework.dao.DuplicateKeyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /** The schools with their calendars, for queries that judge for a date of their own. */
@@ -22,38 +21,40 @@ import org.springframework.stereotype.Component;
 public class SchoolViews {
 
     private static final String COLLECTION = "schools";
+    private static final String REVISION = "revision";
+    private static final String BODY = "body";
 
-    private final MongoTemplate mongo;
+    private final GuardedDocuments documents;
 
     SchoolViews(MongoTemplate mongo) {
-        this.mongo = mongo;
+        this.documents = new GuardedDocuments(mongo, COLLECTION);
     }
 
     void store(List<ViewsConsumer.StoredSchool> schools) {
-        for (ViewsConsumer.StoredSchool stored : schools) {
-            try {
-                mongo.upsert(
-                        Query.query(Criteria.where("_id")
-                                .is(stored.school().schoolId())
-                                .and("revision")
-                                .lt(stored.school().revision())),
-                        Update.update("revision", stored.school().revision()).set("body", stored.body()),
-                        COLLECTION);
-            } catch (DuplicateKeyException e) {
-                // A newer revision is there already.
-            }
-        }
+        Map<String, ViewsConsumer.StoredSchool> newest = new HashMap<>();
+        schools.forEach(each -> newest.merge(
+                each.school().schoolId(),
+                each,
+                (a, b) -> a.school().revision() >= b.school().revision() ? a : b));
+        Map<String, UnaryOperator<@Nullable Document>> merges = new HashMap<>();
+        newest.forEach((schoolId, each) -> merges.put(
+                schoolId,
+                known -> known != null
+                                && known.getInteger(REVISION) >= each.school().revision()
+                        ? null
+                        : new Document(REVISION, each.school().revision()).append(BODY, each.body())));
+        documents.merge(merges);
     }
 
     /** Those of them that are known, by id. */
     public Map<String, School> find(Collection<String> schoolIds) {
         Map<String, School> found = new HashMap<>();
-        mongo.find(Query.query(Criteria.where("_id").in(schoolIds)), Document.class, COLLECTION)
-                .forEach(document -> {
-                    School school = WireJson.read(document.getString("body").getBytes(UTF_8), SchoolMessage.class)
-                            .toSchool();
-                    found.put(school.schoolId(), school);
-                });
+        documents
+                .find(schoolIds)
+                .forEach((schoolId, document) -> found.put(
+                        schoolId,
+                        WireJson.read(document.getString(BODY).getBytes(UTF_8), SchoolMessage.class)
+                                .toSchool()));
         return found;
     }
 }

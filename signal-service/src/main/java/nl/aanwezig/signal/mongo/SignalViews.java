@@ -5,16 +5,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
-import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nl.aanwezig.signal.wire.SignalEventMessage;
 import nl.aanwezig.signal.wire.WireJson;
+import nl.aanwezig.starter.mongo.GuardedDocuments;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +27,15 @@ import org.springframework.stereotype.Component;
 public class SignalViews {
 
     private static final String COLLECTION = "signals";
+    private static final String NEWEST = "newest";
+    private static final String STEPS = "steps";
 
     private final MongoTemplate mongo;
+    private final GuardedDocuments documents;
 
     SignalViews(MongoTemplate mongo) {
         this.mongo = mongo;
+        this.documents = new GuardedDocuments(mongo, COLLECTION);
         mongo.getCollection(COLLECTION).createIndex(Indexes.ascending("pupilId"));
     }
 
@@ -38,27 +46,37 @@ public class SignalViews {
     public record History(SignalEventMessage latest, List<Step> steps) {}
 
     void store(List<SignalEventMessage> events) {
-        List<WriteModel<Document>> writes = new ArrayList<>();
-        for (SignalEventMessage event : events) {
-            Document step = new Document("step", event.step())
-                    .append("change", event.change().name())
-                    .append("occurredOn", event.occurredOn().toString());
-            String id = event.signal().id();
-            writes.add(new UpdateOneModel<>(
-                    Filters.eq("_id", id),
-                    Updates.combine(
-                            Updates.setOnInsert("pupilId", event.pupilId()),
-                            Updates.setOnInsert("newest", 0),
-                            Updates.addToSet("steps", step)),
-                    new UpdateOptions().upsert(true)));
-            writes.add(new UpdateOneModel<>(
-                    Filters.and(Filters.eq("_id", id), Filters.lt("newest", event.step())),
-                    Updates.combine(
-                            Updates.set("newest", event.step()),
-                            Updates.set("since", event.signal().since().toString()),
-                            Updates.set("body", new String(WireJson.write(event), UTF_8)))));
+        Map<String, List<SignalEventMessage>> bySignal = events.stream()
+                .collect(Collectors.groupingBy(event -> event.signal().id()));
+        Map<String, UnaryOperator<@Nullable Document>> merges = new HashMap<>();
+        bySignal.forEach((id, steps) -> merges.put(id, known -> merged(known, steps)));
+        documents.merge(merges);
+    }
+
+    private static @Nullable Document merged(@Nullable Document known, List<SignalEventMessage> events) {
+        Map<Integer, Document> steps = new TreeMap<>();
+        if (known != null) {
+            known.getList(STEPS, Document.class).forEach(step -> steps.put(step.getInteger("step"), step));
         }
-        mongo.getCollection(COLLECTION).bulkWrite(writes);
+        int before = steps.size();
+        events.forEach(event -> steps.putIfAbsent(event.step(), step(event)));
+        if (steps.size() == before) {
+            return null;
+        }
+        SignalEventMessage newest = Collections.max(events, Comparator.comparingInt(SignalEventMessage::step));
+        Document document = known != null && known.getInteger(NEWEST) > newest.step()
+                ? new Document(known)
+                : new Document(NEWEST, newest.step())
+                        .append("pupilId", newest.pupilId())
+                        .append("since", newest.signal().since().toString())
+                        .append("body", new String(WireJson.write(newest), UTF_8));
+        return document.append(STEPS, List.copyOf(steps.values()));
+    }
+
+    private static Document step(SignalEventMessage event) {
+        return new Document("step", event.step())
+                .append("change", event.change().name())
+                .append("occurredOn", event.occurredOn().toString());
     }
 
     /** Oldest first. */
@@ -69,12 +87,11 @@ public class SignalViews {
                 .sort(Sorts.ascending("since", "_id"))
                 .forEach(document -> all.add(new History(
                         WireJson.read(document.getString("body").getBytes(UTF_8), SignalEventMessage.class),
-                        document.getList("steps", Document.class).stream()
+                        document.getList(STEPS, Document.class).stream()
                                 .map(step -> new Step(
                                         step.getInteger("step"),
                                         step.getString("change"),
                                         step.getString("occurredOn")))
-                                .sorted(Comparator.comparingInt(Step::step))
                                 .toList())));
         return all;
     }

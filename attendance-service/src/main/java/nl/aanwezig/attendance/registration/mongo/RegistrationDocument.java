@@ -1,6 +1,5 @@
 package nl.aanwezig.attendance.registration.mongo;
 
-import com.mongodb.client.model.Filters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,7 +9,6 @@ import nl.aanwezig.attendance.registration.KnownRegistrations.Known;
 import nl.aanwezig.attendance.registration.Registration;
 import nl.aanwezig.attendance.registration.RegistrationKey;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** A registration as a document. Dates and times are ISO-8601 text: local dates must not become instants. */
@@ -24,8 +22,6 @@ final class RegistrationDocument {
     private static final String REVISION = "revision";
     /** Orders two revisions with one number as {@link Registration#CURRENCY} does: time in fixed width, then content. */
     private static final String RANK = "rank";
-
-    static final String[] AGE = {REVISION, RANK};
 
     private static final DateTimeFormatter FIXED_WIDTH =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS").withZone(ZoneOffset.UTC);
@@ -76,17 +72,7 @@ final class RegistrationDocument {
                 Instant.parse(document.getString("recordedAt")));
     }
 
-    /** The document of the same key, if it is older. */
-    static Bson olderThan(Registration registration) {
-        return Filters.and(
-                Filters.eq("_id", registration.key().asText()),
-                Filters.or(
-                        Filters.lt(REVISION, registration.revision()),
-                        Filters.and(
-                                Filters.eq(REVISION, registration.revision()), Filters.lt(RANK, rank(registration)))));
-    }
-
-    /** Whether it is newer than the document of the same key, of which {@link #AGE} suffices; null: there is none. */
+    /** Whether it is newer than the document of the same key; null: there is none. */
     static boolean isNews(Registration registration, @Nullable Document present) {
         if (present == null) {
             return true;
