@@ -35,7 +35,8 @@ class GuardedDocumentsTest {
     void aDocumentIsMadeMergedOrLeft() {
         GuardedDocuments documents = new GuardedDocuments(mongo, "one");
         documents.merge(Map.of("a", known -> known == null ? new Document("n", 1) : null));
-        documents.merge(Map.of("a", known -> known.getInteger("n") < 2 ? new Document("n", 2) : null, "b", known -> null));
+        documents.merge(
+                Map.of("a", known -> known.getInteger("n") < 2 ? new Document("n", 2) : null, "b", known -> null));
         documents.merge(Map.of("a", known -> null));
         assertThat(documents.find(List.of("a", "b")))
                 .hasSize(1)
