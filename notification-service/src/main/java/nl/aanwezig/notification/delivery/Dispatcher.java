@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import nl.aanwezig.notification.message.BellLoop;
 import nl.aanwezig.notification.message.DueBell;
 import nl.aanwezig.notification.message.Lease;
 import org.slf4j.Logger;
@@ -20,12 +21,10 @@ public final class Dispatcher implements SmartLifecycle {
     private static final Duration FAREWELL = Duration.ofSeconds(15);
 
     private final Sender sender;
-    private final DueBell bell;
-    private final Duration poll;
     private final Duration lease;
     private final int parallel;
     private final Semaphore hands;
-    private volatile boolean running;
+    private final BellLoop loop;
 
     /**
      * @param poll how long to wait for the bell at most
@@ -34,40 +33,22 @@ public final class Dispatcher implements SmartLifecycle {
      */
     public Dispatcher(Sender sender, DueBell bell, Duration poll, Duration lease, int parallel) {
         this.sender = sender;
-        this.bell = bell;
-        this.poll = poll;
         this.lease = lease;
         this.parallel = parallel;
         this.hands = new Semaphore(parallel);
+        this.loop = new BellLoop("message-dispatcher", bell, poll, this::dispatchOne);
     }
 
     @Override
     public void start() {
-        running = true;
-        Thread.ofVirtual().name("message-dispatcher").start(this::run);
-    }
-
-    private void run() {
-        while (running) {
-            try {
-                if (!dispatchOne()) {
-                    bell.await(poll);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException e) {
-                LOG.warn("looking for due messages failed: {}", e.getClass().getName());
-                pause();
-            }
-        }
+        loop.start();
     }
 
     private boolean dispatchOne() throws InterruptedException {
         hands.acquire();
         Optional<Lease> due = Optional.empty();
         try {
-            due = running ? sender.lease(lease) : Optional.empty();
+            due = loop.isRunning() ? sender.lease(lease) : Optional.empty();
         } finally {
             if (due.isEmpty()) {
                 hands.release();
@@ -91,18 +72,9 @@ public final class Dispatcher implements SmartLifecycle {
         }
     }
 
-    private void pause() {
-        try {
-            Thread.sleep(poll);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     @Override
     public void stop() {
-        running = false;
-        bell.ring();
+        loop.stop();
         try {
             if (!hands.tryAcquire(parallel, FAREWELL.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.warn("stopped with messages in hand; they are tried again");
@@ -114,6 +86,6 @@ public final class Dispatcher implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return running;
+        return loop.isRunning();
     }
 }

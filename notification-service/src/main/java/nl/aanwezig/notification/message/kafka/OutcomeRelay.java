@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import nl.aanwezig.notification.Topics;
+import nl.aanwezig.notification.message.BellLoop;
 import nl.aanwezig.notification.message.DueBell;
 import nl.aanwezig.notification.message.Message;
 import nl.aanwezig.notification.message.Messages;
@@ -11,8 +12,6 @@ import nl.aanwezig.starter.event.CloudEventHeaders;
 import nl.aanwezig.starter.event.DerivedId;
 import nl.aanwezig.starter.kafka.EventPublisher;
 import nl.aanwezig.starter.kafka.OutgoingEvent;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,45 +21,24 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class OutcomeRelay implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OutcomeRelay.class);
     private static final int MOST_AT_ONCE = 100;
 
     private final Messages messages;
     private final EventPublisher publisher;
     private final JsonMapper json;
-    private final DueBell bell;
-    private final Duration poll;
-    private volatile boolean running;
+    private final BellLoop loop;
 
     /** @param poll how long to wait for the bell at most, and after the broker was away */
     public OutcomeRelay(Messages messages, EventPublisher publisher, JsonMapper json, DueBell bell, Duration poll) {
         this.messages = messages;
         this.publisher = publisher;
         this.json = json;
-        this.bell = bell;
-        this.poll = poll;
+        this.loop = new BellLoop("outcome-relay", bell, poll, this::tellSome);
     }
 
     @Override
     public void start() {
-        running = true;
-        Thread.ofVirtual().name("outcome-relay").start(this::run);
-    }
-
-    private void run() {
-        while (running) {
-            try {
-                if (!tellSome()) {
-                    bell.await(poll);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException e) {
-                LOG.warn("outcomes could not be told yet: {}", e.getClass().getSimpleName());
-                pause();
-            }
-        }
+        loop.start();
     }
 
     private boolean tellSome() {
@@ -83,22 +61,13 @@ public final class OutcomeRelay implements SmartLifecycle {
                 json.writeValueAsBytes(OutcomeWire.of(message)));
     }
 
-    private void pause() {
-        try {
-            Thread.sleep(poll);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     @Override
     public void stop() {
-        running = false;
-        bell.ring();
+        loop.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return loop.isRunning();
     }
 }
