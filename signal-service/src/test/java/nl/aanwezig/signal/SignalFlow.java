@@ -37,6 +37,7 @@ abstract class SignalFlow {
     private ConfigurableApplicationContext service;
     private RestClient http;
     private TopicReader topics;
+    private WrittenFacts facts;
 
     abstract Backbone backbone();
 
@@ -44,6 +45,7 @@ abstract class SignalFlow {
     void start(@TempDir Path state) {
         backbone = backbone();
         topics = new TopicReader(backbone.bootstrapServers());
+        facts = new WrittenFacts(topics);
         List<String> arguments = new ArrayList<>(issuer.arguments());
         arguments.addAll(List.of(
                 "--server.port=0",
@@ -54,8 +56,8 @@ abstract class SignalFlow {
                 "--aanwezig.clock=2026-09-16T10:00:00+02:00"));
         service = SignalService.application().run(arguments.toArray(String[]::new));
         http = RestClient.create("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port"));
-        school("school-a", 1, "[]");
-        school("school-b", 1, "[]");
+        facts.school("school-a", 1, "[]");
+        facts.school("school-b", 1, "[]");
     }
 
     @AfterAll
@@ -67,9 +69,9 @@ abstract class SignalFlow {
 
     @Test
     void sixteenHoursRaiseASignalWithItsEvidenceAndACorrectionWithdrawsIt() {
-        enrol("p-16", "school-a", 1);
-        absent("p-16", "school-a", "r-1", 1, "2026-09-07", "UNEXPLAINED", "RECORDED");
-        absent("p-16", "school-a", "r-2", 1, "2026-09-14", "UNEXPLAINED", "RECORDED");
+        facts.enrol("p-16", "school-a", 1);
+        facts.absent("p-16", "school-a", "r-1", 1, "2026-09-07", "UNEXPLAINED", "RECORDED");
+        facts.absent("p-16", "school-a", "r-2", 1, "2026-09-14", "UNEXPLAINED", "RECORDED");
         await().atMost(SOON).ignoreExceptions().untilAsserted(() -> {
             JsonNode assessment = get("/pupils/p-16/assessment", "*");
             assertThat(assessment.at("/level").asString()).isEqualTo("URGENT");
@@ -79,7 +81,7 @@ abstract class SignalFlow {
             assertThat(assessment.at("/signals/0/dueBy").asString()).isEqualTo("2026-09-21");
             assertThat(assessment.at("/signals/0/basis").asString()).contains("werkdagen");
         });
-        absent("p-16", "school-a", "r-2", 2, "2026-09-14", "UNEXPLAINED", "WITHDRAWN");
+        facts.absent("p-16", "school-a", "r-2", 2, "2026-09-14", "UNEXPLAINED", "WITHDRAWN");
         await().atMost(SOON).ignoreExceptions().untilAsserted(() -> {
             assertThat(get("/pupils/p-16/assessment", "*").at("/signals").size())
                     .isZero();
@@ -106,10 +108,10 @@ abstract class SignalFlow {
 
     @Test
     void factsThatComeBeforeTheirSchoolAreJudgedWhenItComes() {
-        absent("p-early", "school-late", "r-1", 1, "2026-09-07", "UNEXPLAINED", "RECORDED");
-        absent("p-early", "school-late", "r-2", 1, "2026-09-14", "UNEXPLAINED", "RECORDED");
-        enrol("p-early", "school-late", 1);
-        school("school-late", 1, "[]");
+        facts.absent("p-early", "school-late", "r-1", 1, "2026-09-07", "UNEXPLAINED", "RECORDED");
+        facts.absent("p-early", "school-late", "r-2", 1, "2026-09-14", "UNEXPLAINED", "RECORDED");
+        facts.enrol("p-early", "school-late", 1);
+        facts.school("school-late", 1, "[]");
         await().atMost(SOON)
                 .ignoreExceptions()
                 .untilAsserted(() -> assertThat(get("/pupils/p-early/assessment", "*")
@@ -120,17 +122,17 @@ abstract class SignalFlow {
 
     @Test
     void aCalendarThatChangesIsJudgedAgainForThePupilsOfThatSchool() {
-        school("school-c", 1, "[]");
-        enrol("p-cal", "school-c", 1);
-        absent("p-cal", "school-c", "r-1", 1, "2026-08-17", "UNEXPLAINED", "RECORDED");
-        absent("p-cal", "school-c", "r-2", 1, "2026-09-14", "UNEXPLAINED", "RECORDED");
+        facts.school("school-c", 1, "[]");
+        facts.enrol("p-cal", "school-c", 1);
+        facts.absent("p-cal", "school-c", "r-1", 1, "2026-08-17", "UNEXPLAINED", "RECORDED");
+        facts.absent("p-cal", "school-c", "r-2", 1, "2026-09-14", "UNEXPLAINED", "RECORDED");
         await().atMost(SOON)
                 .ignoreExceptions()
                 .untilAsserted(() -> assertThat(get("/pupils/p-cal/assessment", "*")
                                 .at("/signals")
                                 .size())
                         .isZero());
-        school("school-c", 2, "[{\"from\":\"2026-08-24\",\"to\":\"2026-08-30\",\"kind\":\"SCHOOL_HOLIDAY\"}]");
+        facts.school("school-c", 2, "[{\"from\":\"2026-08-24\",\"to\":\"2026-08-30\",\"kind\":\"SCHOOL_HOLIDAY\"}]");
         await().atMost(SOON)
                 .ignoreExceptions()
                 .untilAsserted(() -> assertThat(eventsOf("signal.events.v1", "p-cal"))
@@ -140,7 +142,7 @@ abstract class SignalFlow {
 
     @Test
     void aReleasedContextIsInTheAssessmentOfTheSchoolThatItWasReleasedTo() {
-        enrol("p-ctx", "school-a", 1);
+        facts.enrol("p-ctx", "school-a", 1);
         topics.write(
                 "transition.contexts.v1",
                 "p-ctx",
@@ -158,7 +160,7 @@ abstract class SignalFlow {
 
     @Test
     void aTokenOfAnotherSchoolOrWithoutTheScopeDoesNotGetIn() {
-        enrol("p-b", "school-b", 1);
+        facts.enrol("p-b", "school-b", 1);
         await().atMost(SOON)
                 .ignoreExceptions()
                 .untilAsserted(() -> assertThat(get("/pupils/p-b/assessment", "school-b")
@@ -182,11 +184,11 @@ abstract class SignalFlow {
 
     @Test
     void theListOfASchoolCanBeNarrowedToALevelAndAMentor() {
-        school("school-list", 1, "[]");
-        enrol("p-l1", "school-list", 1);
-        enrol("p-l2", "school-list", 1);
-        absent("p-l2", "school-list", "l-1", 1, "2026-09-14", "UNEXPLAINED", "RECORDED");
-        absent("p-l2", "school-list", "l-2", 1, "2026-09-15", "UNEXPLAINED", "RECORDED");
+        facts.school("school-list", 1, "[]");
+        facts.enrol("p-l1", "school-list", 1);
+        facts.enrol("p-l2", "school-list", 1);
+        facts.absent("p-l2", "school-list", "l-1", 1, "2026-09-14", "UNEXPLAINED", "RECORDED");
+        facts.absent("p-l2", "school-list", "l-2", 1, "2026-09-15", "UNEXPLAINED", "RECORDED");
         await().atMost(SOON).ignoreExceptions().untilAsserted(() -> {
             JsonNode all = get("/schools/school-list/assessments", "school-list");
             assertThat(all.at("/total").asInt()).isEqualTo(2);
@@ -204,15 +206,15 @@ abstract class SignalFlow {
 
     @Test
     void aPoisonRecordGoesToItsDeadLetterTopicAndTheRestGoesOn() {
-        enrol("p-poison", "school-a", 1);
+        facts.enrol("p-poison", "school-a", 1);
         topics.write(REGISTRATIONS, "p-poison", "nl.aanwezig.attendance.registration-recorded.v1", "{".getBytes(UTF_8));
         topics.write(
                 REGISTRATIONS,
                 "p-poison",
                 "nl.aanwezig.attendance.registration-recorded.v1",
                 "{\"pupilId\":\"p-poison\",\"schoolId\":\"school-a\"}".getBytes(UTF_8));
-        absent("p-poison", "school-a", "q-1", 1, "2026-09-14", "UNEXPLAINED", "RECORDED");
-        absent("p-poison", "school-a", "q-2", 1, "2026-09-15", "UNEXPLAINED", "RECORDED");
+        facts.absent("p-poison", "school-a", "q-1", 1, "2026-09-14", "UNEXPLAINED", "RECORDED");
+        facts.absent("p-poison", "school-a", "q-2", 1, "2026-09-15", "UNEXPLAINED", "RECORDED");
         await().atMost(SOON)
                 .ignoreExceptions()
                 .untilAsserted(() -> assertThat(get("/pupils/p-poison/assessment", "*")
@@ -266,33 +268,6 @@ abstract class SignalFlow {
         assertThat(http.get().uri("/actuator/prometheus").retrieve().body(String.class))
                 .contains("aanwezig_facts_total")
                 .contains("kafka_consumer_fetch_manager_records_lag_max");
-    }
-
-    private void school(String id, int revision, String holidays) {
-        topics.write("attendance.schools.v1", id, "nl.aanwezig.attendance.school-changed.v1", """
-                {"schoolId":"%s","revision":%d,"name":"Test","sector":"VO","timeZone":"Europe/Amsterdam",
-                 "policy":"nl-vo","countedHour":"CLOCK_60","minutesPerDay":480,"holidays":%s}""".formatted(
-                        id, revision, holidays)
-                .getBytes(UTF_8));
-    }
-
-    private void enrol(String pupil, String school, int revision) {
-        topics.write("attendance.enrolments.v1", pupil, "nl.aanwezig.attendance.enrolments-changed.v1", """
-                {"pupilId":"%s","revision":%d,"enrolments":[{"schoolId":"%s","enrolledFrom":"2026-08-01","group":"1B",
-                 "mentorId":"m-12","startQualification":false,"regime":{"compulsoryFrom":"2018-04-01",
-                 "compulsoryUntil":"2029-07-31","adultFrom":"2031-03-14","rmcUntil":"2040-03-13"}}]}""".formatted(
-                        pupil, revision, school)
-                .getBytes(UTF_8));
-    }
-
-    private void absent(
-            String pupil, String school, String id, int revision, String date, String reason, String status) {
-        String type = "RECORDED".equals(status) ? "recorded" : "withdrawn";
-        topics.write(REGISTRATIONS, pupil, "nl.aanwezig.attendance.registration-" + type + ".v1", """
-                {"schoolId":"%s","id":"%s","revision":%d,"pupilId":"%s","date":"%s","dayPart":"DAY","minutes":480,
-                 "kind":"ABSENT","reason":"%s","status":"%s","recordedAt":"%sT10:00:00Z"}""".formatted(
-                        school, pupil + id, revision, pupil, date, reason, status, date)
-                .getBytes(UTF_8));
     }
 
     private List<ConsumerRecord<String, byte[]>> eventsOf(String topic, String pupil) {

@@ -13,7 +13,9 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,6 +30,10 @@ public class AccessAutoConfiguration {
 
     @Bean
     SecurityFilterChain apiSecurity(HttpSecurity http, JsonMapper json) {
+        AuthenticationEntryPoint noToken = (request, response, e) ->
+                answer(json, response, HttpStatus.UNAUTHORIZED, "unauthorized", "a valid token is needed");
+        AccessDeniedHandler noScope = (request, response, e) ->
+                answer(json, response, HttpStatus.FORBIDDEN, "scope_missing", "the token lacks the scope");
         return http.authorizeHttpRequests(calls -> calls.requestMatchers(
                                 "/actuator/health/**",
                                 "/actuator/health",
@@ -41,14 +47,10 @@ public class AccessAutoConfiguration {
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
-                        .authenticationEntryPoint((request, response, e) -> answer(
-                                json, response, HttpStatus.UNAUTHORIZED, "unauthorized", "a valid token is needed"))
-                        .accessDeniedHandler((request, response, e) -> answer(
-                                json, response, HttpStatus.FORBIDDEN, "scope_missing", "the token lacks the scope")))
-                .exceptionHandling(errors -> errors.authenticationEntryPoint((request, response, e) -> answer(
-                                json, response, HttpStatus.UNAUTHORIZED, "unauthorized", "a valid token is needed"))
-                        .accessDeniedHandler((request, response, e) -> answer(
-                                json, response, HttpStatus.FORBIDDEN, "scope_missing", "the token lacks the scope")))
+                        .authenticationEntryPoint(noToken)
+                        .accessDeniedHandler(noScope))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(noToken).accessDeniedHandler(noScope))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();

@@ -40,6 +40,10 @@ final class UnauthorisedSixteenHours implements Rule {
 
     private static final int MINUTES_AN_HOUR = 60;
 
+    private static final Text VOLUNTARY = new Text(java.util.Map.of(
+            "en", "Leerplichtwet 1969, art. 21a. The student is 18 or over: this report is voluntary.",
+            "nl", "Leerplichtwet 1969, art. 21a. De student is 18 of ouder: deze melding is vrijwillig."));
+
     @Override
     public String id() {
         return ID;
@@ -140,10 +144,6 @@ final class UnauthorisedSixteenHours implements Rule {
                 merged ? facts.idOf(ID, lastEnd) : null);
         return voluntary ? signal.withBasis(VOLUNTARY) : signal;
     }
-
-    private static final Text VOLUNTARY = new Text(java.util.Map.of(
-            "en", "Leerplichtwet 1969, art. 21a. The student is 18 or over: this report is voluntary.",
-            "nl", "Leerplichtwet 1969, art. 21a. De student is 18 of ouder: deze melding is vrijwillig."));
 
     private static Signal.State stateOf(Facts facts, RulePolicy policy, Evidence evidence, @Nullable LocalDate dueBy) {
         if (dueBy != null && !facts.asOf().isAfter(dueBy)) {

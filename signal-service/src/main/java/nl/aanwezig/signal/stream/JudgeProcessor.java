@@ -1,7 +1,5 @@
 package nl.aanwezig.signal.stream;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -178,12 +176,7 @@ final class JudgeProcessor implements Processor<String, byte[], String, Outbound
                 .increment();
         var source = context.recordMetadata().orElseThrow();
         Headers headers = new RecordHeaders(fact.headers());
-        headers.add(DeadLetters.REASON, reason.getBytes(UTF_8));
-        headers.add("kafka_dlt-original-topic", source.topic().getBytes(UTF_8));
-        headers.add(
-                "kafka_dlt-original-partition",
-                Integer.toString(source.partition()).getBytes(UTF_8));
-        headers.add("kafka_dlt-original-offset", Long.toString(source.offset()).getBytes(UTF_8));
+        DeadLetters.describe(headers, reason, source.topic(), source.partition(), source.offset());
         String topic = DeadLetters.topic(source.topic(), Topology.APPLICATION);
         byte[] value = fact.value() == null ? new byte[0] : fact.value();
         context.forward(new Record<>(fact.key(), new Outbound(topic, value), fact.timestamp(), headers));
