@@ -3,7 +3,7 @@ package nl.aanwezig.signal.policy;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** All packs, by name. */
+/** All packs, by name, at one moment. */
 public record PolicyPacks(Map<String, PolicyPack> byName) {
 
     public PolicyPacks {
