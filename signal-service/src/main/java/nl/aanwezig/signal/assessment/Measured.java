@@ -4,24 +4,30 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * A value beside its limit. Limits are compared on exact fractions; this is the value as shown.
+ * A value beside its limit. The value is an exact fraction; rounded it is only shown.
  *
- * @param value rounded to 2 places
+ * @param numerator of the value
+ * @param denominator of the value, above 0
+ * @param limit in the same unit
  * @param unit of both, like {@code hours}
  */
-public record Measured(BigDecimal value, BigDecimal limit, String unit) {
+public record Measured(long numerator, long denominator, int limit, String unit) {
 
     private static final int PLACES = 2;
 
-    /** The fraction numerator / denominator, rounded half up for showing. */
-    public static Measured fraction(long numerator, long denominator, int limit, String unit) {
-        BigDecimal value =
-                BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), PLACES, RoundingMode.HALF_UP);
-        return new Measured(
-                value.stripTrailingZeros().scale() <= 0 ? value.setScale(0) : value, BigDecimal.valueOf(limit), unit);
+    public static Measured count(long value, int limit, String unit) {
+        return new Measured(value, 1, limit, unit);
     }
 
-    public static Measured count(int value, int limit, String unit) {
-        return new Measured(BigDecimal.valueOf(value), BigDecimal.valueOf(limit), unit);
+    /** The value, rounded half up to 2 places. */
+    public BigDecimal value() {
+        BigDecimal value =
+                BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), PLACES, RoundingMode.HALF_UP);
+        return value.stripTrailingZeros().scale() <= 0 ? value.setScale(0) : value;
+    }
+
+    /** Whether the exact value is at least that many units. */
+    public boolean reaches(long units) {
+        return numerator >= units * denominator;
     }
 }

@@ -2,34 +2,30 @@ package nl.aanwezig.signal.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.aanwezig.signal.policy.RulePolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule found, with all that it rests on. It proposes a talk; people decide.
  *
- * @param id derived from pupil, school, rule and {@code since}: the same finding has the same id
- * @param since the local date on which it began to hold
+ * @param resolvedOn epoch day from which it no longer holds; null while it holds
+ * @param dueDay epoch day: last day for the legal step; null where there is none
+ * @param mergedInto the earlier signal whose report covers this one (domain.md 1.2); null otherwise
  * @param basis the law or practice behind it
- * @param dueBy last day for the legal step; null where there is none
- * @param mergedInto id of the earlier signal whose report covers this one (domain.md 1.2); null otherwise
- * @param nextStep what to do now, in plain words
- * @param policy pack and version it was judged by, like {@code nl-vo@2026-08-01}
+ * @param policy the rule's limits and texts that it was judged by
  */
 public record Signal(
-        String id,
-        String rule,
-        String schoolId,
-        State state,
+        SignalKey key,
         Level level,
-        LocalDate since,
         Measured measured,
-        List<Evidence.Counted> counted,
-        List<Evidence.Excluded> excluded,
+        Evidence evidence,
+        @Nullable Integer resolvedOn,
+        @Nullable Integer dueDay,
+        @Nullable SignalKey mergedInto,
         Text basis,
-        @Nullable LocalDate dueBy,
-        @Nullable String mergedInto,
-        Text nextStep,
-        String policy) {
+        RulePolicy policy) {
+
+    private static final long MIX = 0x9E3779B97F4A7C15L;
 
     public enum State {
         OPEN,
@@ -37,60 +33,76 @@ public record Signal(
         RESOLVED
     }
 
-    public Signal {
-        counted = List.copyOf(counted);
-        excluded = List.copyOf(excluded);
-    }
-
     public Signal withBasis(Text other) {
-        return new Signal(
-                id,
-                rule,
-                schoolId,
-                state,
-                level,
-                since,
-                measured,
-                counted,
-                excluded,
-                other,
-                dueBy,
-                mergedInto,
-                nextStep,
-                policy);
+        return new Signal(key, level, measured, evidence, resolvedOn, dueDay, mergedInto, other, policy);
     }
 
     public Signal withLevel(Level other) {
-        return new Signal(
-                id,
-                rule,
-                schoolId,
-                state,
-                other,
-                since,
-                measured,
-                counted,
-                excluded,
-                basis,
-                dueBy,
-                mergedInto,
-                nextStep,
-                policy);
+        return new Signal(key, other, measured, evidence, resolvedOn, dueDay, mergedInto, basis, policy);
+    }
+
+    public Signal due(int day) {
+        return new Signal(key, level, measured, evidence, resolvedOn, day, mergedInto, basis, policy);
+    }
+
+    public Signal mergedInto(SignalKey earlier) {
+        return new Signal(key, level, measured, evidence, resolvedOn, null, earlier, basis, policy);
+    }
+
+    public String id() {
+        return key.id();
+    }
+
+    public String rule() {
+        return key.rule();
+    }
+
+    public String schoolId() {
+        return key.schoolId();
+    }
+
+    /** The local date on which it began to hold. */
+    public LocalDate since() {
+        return LocalDate.ofEpochDay(key.since());
+    }
+
+    public State state() {
+        return open() ? State.OPEN : State.RESOLVED;
     }
 
     public boolean open() {
-        return state == State.OPEN;
+        return resolvedOn == null;
     }
 
-    /** Whether it says the same, but for a measured value that moves by the passing of days alone. */
-    public boolean saysTheSameAs(Signal other) {
-        return state == other.state
-                && level == other.level
-                && since.equals(other.since)
-                && counted.equals(other.counted)
-                && excluded.equals(other.excluded)
-                && java.util.Objects.equals(dueBy, other.dueBy)
-                && java.util.Objects.equals(mergedInto, other.mergedInto)
-                && policy.equals(other.policy);
+    public @Nullable LocalDate dueBy() {
+        return dueDay == null ? null : LocalDate.ofEpochDay(dueDay);
+    }
+
+    public List<Evidence.Counted> counted() {
+        return evidence.counted();
+    }
+
+    public List<Evidence.Excluded> excluded() {
+        return evidence.excluded();
+    }
+
+    /** What to do now, in plain words. */
+    public Text nextStep() {
+        return policy.nextStep();
+    }
+
+    /** Pack and version that it was judged by, like {@code nl-vo@2026-08-01#1f2e3d4}. */
+    public String pack() {
+        return policy.pack();
+    }
+
+    /** A number that differs when it says something else, but for a measured value that moves as days pass. */
+    public long fingerprint() {
+        long print = evidence.fingerprint();
+        print = (print ^ level.ordinal()) * MIX;
+        print = (print ^ (open() ? 1 : 2)) * MIX;
+        print = (print ^ (dueDay == null ? 0 : dueDay)) * MIX;
+        print = (print ^ (mergedInto == null ? 0 : mergedInto.since())) * MIX;
+        return (print ^ policy.pack().hashCode()) * MIX;
     }
 }

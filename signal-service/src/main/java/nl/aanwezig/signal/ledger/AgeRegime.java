@@ -12,7 +12,11 @@ import java.time.LocalDate;
  */
 public record AgeRegime(LocalDate compulsoryFrom, LocalDate compulsoryUntil, LocalDate adultFrom, LocalDate rmcUntil) {
 
-    public boolean adultOn(LocalDate date) {
-        return !date.isBefore(adultFrom);
+    /**
+     * Last day on which absence can be a duty's matter: without a startkwalificatie until RMC ends (from 18 a report is
+     * voluntary, domain.md 1.2), with one until leerplicht ends.
+     */
+    public LocalDate dutyUntil(boolean startQualification) {
+        return startQualification && compulsoryUntil.isBefore(rmcUntil) ? compulsoryUntil : rmcUntil;
     }
 }

@@ -22,14 +22,13 @@ public record Enrolment(
         return !date.isBefore(enrolledFrom) && (enrolledTo == null || !date.isAfter(enrolledTo));
     }
 
-    /**
-     * Whether absence on that date can be a duty's matter: of compulsory age; after leerplicht only without a
-     * startkwalificatie; until RMC ends (domain.md 1.1; from 18 the report is voluntary, 1.2).
-     */
-    public boolean coveredByRegime(LocalDate date) {
-        if (date.isBefore(regime.compulsoryFrom()) || date.isAfter(regime.rmcUntil())) {
-            return false;
-        }
-        return !date.isAfter(regime.compulsoryUntil()) || !startQualification;
+    /** The first day, as epoch day. */
+    public int firstDay() {
+        return (int) enrolledFrom.toEpochDay();
+    }
+
+    /** The last day, as epoch day; far away while enrolled. */
+    public int lastDay() {
+        return enrolledTo == null ? Integer.MAX_VALUE : (int) enrolledTo.toEpochDay();
     }
 }

@@ -1,6 +1,5 @@
 package nl.aanwezig.signal.ledger;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -10,22 +9,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the school's own; with {@code schoolId} the natural key
  * @param revision the highest wins
- * @param date local date of the school
+ * @param day local date of the school, as epoch day
  * @param lesson number or code of the lesson; null where a part of a day was registered
  * @param minutes missed, 1 to 1440
+ * @param recordedAt when the school recorded it, in milliseconds since 1970
  */
 public record Registration(
         String schoolId,
         String id,
         int revision,
-        LocalDate date,
+        int day,
         @Nullable String lesson,
         @Nullable DayPart dayPart,
         int minutes,
         Kind kind,
         Reason reason,
         Status status,
-        Instant recordedAt) {
+        long recordedAt) {
 
     public enum Kind {
         ABSENT,
@@ -44,13 +44,13 @@ public record Registration(
     }
 
     /** Oldest first; the same everywhere, whatever order registrations came in. */
-    public static final Comparator<Registration> BY_DATE = Comparator.comparing(Registration::date)
+    public static final Comparator<Registration> BY_DATE = Comparator.comparingInt(Registration::day)
             .thenComparing(Registration::schoolId)
             .thenComparing(Registration::id);
 
     // Two revisions with one number should not be; where they are, every consumer must still choose the same one.
     private static final Comparator<Registration> NEWEST = Comparator.comparingInt(Registration::revision)
-            .thenComparing(Registration::recordedAt)
+            .thenComparingLong(Registration::recordedAt)
             .thenComparing(Registration::toString);
 
     boolean supersedes(Registration other) {
@@ -59,6 +59,10 @@ public record Registration(
 
     boolean sameAs(Registration other) {
         return schoolId.equals(other.schoolId) && id.equals(other.id);
+    }
+
+    public LocalDate date() {
+        return LocalDate.ofEpochDay(day);
     }
 
     /** Absent, and not withdrawn. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schoolId the receiving school
  * @param until last day of use; null where none was set
+ * @param readOn when the receiving school first read it; null while it has not
  * @param items empty once the family has withdrawn it
  */
 public record ReleasedContext(
@@ -17,6 +18,7 @@ public record ReleasedContext(
         String transferId,
         @Nullable LocalDate releasedOn,
         @Nullable LocalDate until,
+        @Nullable LocalDate readOn,
         List<Item> items) {
 
     /**
@@ -45,6 +47,6 @@ public record ReleasedContext(
             return null;
         }
         List<Item> usable = items.stream().filter(item -> item.usableOn(date)).toList();
-        return usable.isEmpty() ? null : new ReleasedContext(revision, schoolId, transferId, releasedOn, until, usable);
+        return usable.isEmpty() ? null : new ReleasedContext(revision, schoolId, transferId, releasedOn, until, readOn, usable);
     }
 }

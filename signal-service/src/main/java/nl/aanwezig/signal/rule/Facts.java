@@ -1,68 +1,234 @@
 package nl.aanwezig.signal.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import nl.aanwezig.signal.assessment.Evidence;
+import nl.aanwezig.signal.assessment.Evidence.Why;
 import nl.aanwezig.signal.assessment.Measured;
 import nl.aanwezig.signal.assessment.Signal;
+import nl.aanwezig.signal.assessment.SignalKey;
+import nl.aanwezig.signal.assessment.Standing;
+import nl.aanwezig.signal.calendar.RegisterDays;
+import nl.aanwezig.signal.calendar.Registers;
 import nl.aanwezig.signal.calendar.School;
 import nl.aanwezig.signal.calendar.SchoolCalendar;
 import nl.aanwezig.signal.ledger.Enrolment;
+import nl.aanwezig.signal.ledger.Ledger;
+import nl.aanwezig.signal.ledger.Observation;
 import nl.aanwezig.signal.ledger.Registration;
+import nl.aanwezig.signal.ledger.ReleasedContext;
 import nl.aanwezig.signal.policy.RulePolicy;
-import nl.aanwezig.starter.event.DerivedId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule judges: one pupil at one school, up to a date.
- *
- * @param registrations of this school, dated {@code asOf} or before, oldest first
+ * What a rule judges: one pupil at one school, up to a date. Registrations are sorted once by what rules ask for, oldest
+ * first. For a pupil who left, the date is the last day of enrolment at most: later events are ignored, and silence is no
+ * recovery (domain.md 6, T14). Days are epoch days.
  */
-public record Facts(
-        String pupilId, Enrolment enrolment, School school, List<Registration> registrations, LocalDate asOf) {
+public final class Facts {
 
-    public Facts {
-        registrations = List.copyOf(registrations);
+    private final String pupilId;
+    private final Enrolment enrolment;
+    private final School school;
+    private final RegisterDays registers;
+    private final int asOf;
+    private final int firstDay;
+    private final int lastDay;
+    private final int dutyFrom;
+    private final int dutyUntil;
+    private final int adultFrom;
+    private final List<Registration> registrations;
+    private final List<Registration> absences = new ArrayList<>();
+    private final List<Registration> sickness = new ArrayList<>();
+    private final List<Registration> unauthorised = new ArrayList<>();
+    private final List<Registration> lateness = new ArrayList<>();
+    private final List<Observation> observations;
+    private final @Nullable ReleasedContext context;
+
+    /** @param today the date up to which facts count */
+    public Facts(Ledger ledger, Enrolment enrolment, School school, Registers registers, int today) {
+        this.pupilId = ledger.pupilId();
+        this.enrolment = enrolment;
+        this.school = school;
+        this.firstDay = enrolment.firstDay();
+        this.lastDay = enrolment.lastDay();
+        this.asOf = Math.min(today, lastDay);
+        this.registers = registers.of(school.schoolId(), enrolment.group());
+        this.dutyFrom = day(enrolment.regime().compulsoryFrom());
+        this.dutyUntil = day(enrolment.regime().dutyUntil(enrolment.startQualification()));
+        this.adultFrom = day(enrolment.regime().adultFrom());
+        this.registrations = sort(ledger.registrations());
+        this.observations = ledger.observations();
+        this.context = ledger.context();
+    }
+
+    private List<Registration> sort(List<Registration> all) {
+        List<Registration> here = new ArrayList<>(all.size());
+        String schoolId = school.schoolId();
+        for (int i = 0; i < all.size(); i++) {
+            Registration each = all.get(i);
+            if (each.day() > asOf) {
+                break;
+            }
+            if (each.schoolId().equals(schoolId)) {
+                here.add(each);
+                if (each.status() == Registration.Status.RECORDED && each.day() >= firstDay) {
+                    sort(each);
+                }
+            }
+        }
+        return here;
+    }
+
+    private void sort(Registration registration) {
+        if (registration.kind() == Registration.Kind.LATE) {
+            lateness.add(registration);
+            return;
+        }
+        absences.add(registration);
+        if (!registration.reason().authorised()) {
+            unauthorised.add(registration);
+        } else if (registration.isSickness()) {
+            sickness.add(registration);
+        }
+    }
+
+    String schoolId() {
+        return school.schoolId();
+    }
+
+    School school() {
+        return school;
     }
 
     public SchoolCalendar calendar() {
         return school.calendar();
     }
 
-    /** Registrations from {@code from} to {@code to}, both inclusive. */
-    List<Registration> between(LocalDate from, LocalDate to) {
-        return registrations.stream()
-                .filter(each -> !each.date().isBefore(from) && !each.date().isAfter(to))
+    Enrolment enrolment() {
+        return enrolment;
+    }
+
+    RegisterDays registers() {
+        return registers;
+    }
+
+    /** The day up to which facts count. */
+    public int asOf() {
+        return asOf;
+    }
+
+    /** First day of the enrolment. */
+    public int firstDay() {
+        return firstDay;
+    }
+
+    /** All at this school up to {@link #asOf()}: also late, withdrawn, and from before the enrolment. */
+    List<Registration> registrations() {
+        return registrations;
+    }
+
+    /** Recorded absences within the enrolment, for any reason. */
+    public List<Registration> absences() {
+        return absences;
+    }
+
+    List<Registration> sickness() {
+        return sickness;
+    }
+
+    /** Recorded unauthorised absences within the enrolment, of any age. */
+    List<Registration> unauthorised() {
+        return unauthorised;
+    }
+
+    List<Registration> lateness() {
+        return lateness;
+    }
+
+    /** Those at this school up to {@link #asOf()}. */
+    List<Observation> observations() {
+        return observations.stream()
+                .filter(each -> each.day() <= asOf && each.schoolId().equals(schoolId()))
                 .toList();
     }
 
-    /** A signal of a rule about this pupil at this school. */
-    Signal signal(
-            RulePolicy policy,
-            LocalDate since,
-            Signal.State state,
-            Measured measured,
-            Evidence evidence,
-            @Nullable LocalDate dueBy,
-            @Nullable String mergedInto) {
-        return new Signal(
-                idOf(policy.rule(), since),
-                policy.rule(),
-                school.schoolId(),
-                state,
-                policy.level(),
-                since,
-                measured,
-                evidence.counted(),
-                evidence.excluded(),
-                policy.basis(),
-                dueBy,
-                mergedInto,
-                policy.nextStep(),
-                policy.pack());
+    /** What the family released for this school and may be used on {@link #asOf()}; null where there is nothing. */
+    public @Nullable ReleasedContext context() {
+        return context == null || !context.schoolId().equals(schoolId())
+                ? null
+                : context.usableOn(LocalDate.ofEpochDay(asOf));
     }
 
-    String idOf(String rule, LocalDate since) {
-        return DerivedId.of(pupilId, school.schoolId(), rule, since);
+    /** Whether absence on that day can be a duty's matter (domain.md 1.1). */
+    boolean underDuty(int day) {
+        return day >= dutyFrom && day <= dutyUntil;
+    }
+
+    boolean adult(int day) {
+        return day >= adultFrom;
+    }
+
+    /** Registrations from {@code from} to {@code to}, both inclusive. */
+    List<Registration> between(int from, int to) {
+        return registrations.subList(firstOn(registrations, from), firstOn(registrations, to + 1));
+    }
+
+    /** Index of the first one on that day or later. */
+    static int firstOn(List<Registration> sorted, int day) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.get(middle).day() < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Why a registration is no absence of this enrolment at all; null where it is one. */
+    @Nullable
+    Why whyNoAbsence(Registration registration) {
+        if (registration.status() == Registration.Status.WITHDRAWN) {
+            return Why.WITHDRAWN;
+        }
+        if (registration.kind() == Registration.Kind.LATE) {
+            return Why.LATE;
+        }
+        return registration.day() < firstDay || registration.day() > lastDay ? Why.OUTSIDE_ENROLMENT : null;
+    }
+
+    SignalKey key(RulePolicy policy, int since, String variant) {
+        return new SignalKey(pupilId, schoolId(), policy.rule(), since, variant);
+    }
+
+    /** A signal about this pupil at this school; over when {@code resolvedOn} has come. */
+    Signal signal(RulePolicy policy, int since, int resolvedOn, Measured measured, Evidence evidence) {
+        return signal(policy, key(policy, since, ""), resolvedOn, measured, evidence);
+    }
+
+    Signal signal(RulePolicy policy, SignalKey key, int resolvedOn, Measured measured, Evidence evidence) {
+        return new Signal(
+                key,
+                policy.level(),
+                measured,
+                evidence,
+                resolvedOn <= asOf ? resolvedOn : null,
+                null,
+                null,
+                policy.basis(),
+                policy);
+    }
+
+    Standing standing(RulePolicy policy, Measured measured, @Nullable String band) {
+        return new Standing(policy.rule(), schoolId(), measured, band);
+    }
+
+    private static int day(LocalDate date) {
+        return (int) date.toEpochDay();
     }
 }

@@ -1,17 +1,40 @@
 package nl.aanwezig.signal.rule;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The list of all rules. A rule applies at a school when the school's policy pack names it. */
 public final class Rules {
 
-    public static final List<Rule> ALL =
-            List.of(new UnauthorisedSixteenHours(), new SicknessReports(), new SicknessRun(), new ChronicAbsence());
+    public static final List<Rule> ALL = List.of(
+            new UnauthorisedSixteenHours(),
+            new ApproachingSixteenHours(),
+            new LongTermAbsence(),
+            new RmcReport(),
+            new HolidayNotGranted(),
+            new SicknessReports(),
+            new SicknessRun(),
+            new Lateness(),
+            new ChronicAbsence(),
+            EnglandAbsence.PERSISTENT,
+            EnglandAbsence.SEVERE,
+            new PenaltyNotice(),
+            new CodeBHalfDays(),
+            new WeekdayPattern(),
+            new RisingPattern(),
+            new NoRegisters(),
+            new WelfareObservation(),
+            new UnreadContext());
+
+    private static final Map<String, Rule> BY_ID =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
 
     private Rules() {}
 
     public static @Nullable Rule find(String id) {
-        return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst().orElse(null);
+        return BY_ID.get(id);
     }
 }

@@ -1,12 +1,9 @@
 package nl.aanwezig.signal.rule;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import nl.aanwezig.signal.assessment.Evidence;
 import nl.aanwezig.signal.assessment.Measured;
 import nl.aanwezig.signal.assessment.Signal;
 import nl.aanwezig.signal.assessment.Standing;
@@ -18,6 +15,8 @@ import nl.aanwezig.signal.policy.RulePolicy;
  *
  * <p>It holds on a day when the school week of that day and the 11 before it contain the first days, up to that day, of
  * 4 or more spells. Each maximal run of days on which it holds is one signal.
+ *
+ * <p>This is care: sickness is authorised and never goes to the attendance officer (domain.md 1.3).
  */
 final class SicknessReports implements Rule {
 
@@ -25,6 +24,7 @@ final class SicknessReports implements Rule {
 
     private static final String REPORTS = "reports";
     private static final String WINDOW = "windowSchoolWeeks";
+    private static final String UNIT = "sick reports";
 
     @Override
     public String id() {
@@ -36,37 +36,41 @@ final class SicknessReports implements Rule {
         return Set.of(REPORTS, WINDOW);
     }
 
+    /** Days on which the rule holds: from {@code first} up to, not including, {@code end}. */
+    private record Run(int first, int end) {}
+
     @Override
     public List<Signal> signals(Facts facts, RulePolicy policy) {
-        return runs(facts, policy).stream()
-                .map(run -> signal(facts, policy, run))
-                .toList();
+        if (facts.sickness().size() < policy.limit(REPORTS)) {
+            return List.of();
+        }
+        List<SicknessSpell> spells = SicknessSpell.of(facts);
+        List<Signal> signals = new ArrayList<>();
+        for (Run run : runs(facts, policy, spells)) {
+            int shown = Math.min(facts.asOf(), run.end() - 1);
+            signals.add(facts.signal(
+                    policy,
+                    run.first(),
+                    run.end(),
+                    Measured.count(inWindow(facts, policy, spells, shown), policy.limit(REPORTS), UNIT),
+                    SicknessSpell.evidence(
+                            facts, facts.calendar().windowStart(shown, policy.limit(WINDOW)), shown)));
+        }
+        return signals;
     }
-
-    @Override
-    public Optional<Standing> standing(Facts facts, RulePolicy policy) {
-        int reports = inWindow(facts, policy, facts.asOf()).size();
-        return Optional.of(new Standing(ID, facts.school().schoolId(), reports(reports, policy), null));
-    }
-
-    /** Days on which the rule holds: from {@code first} up to, not including, {@code end}. */
-    private record Run(LocalDate first, LocalDate end) {}
 
     /** It begins with a spell that makes the number full, and holds until the oldest of them leaves the window. */
-    private static List<Run> runs(Facts facts, RulePolicy policy) {
+    private static List<Run> runs(Facts facts, RulePolicy policy, List<SicknessSpell> spells) {
         int needed = policy.limit(REPORTS);
-        List<SicknessSpell> spells = SicknessSpell.of(facts);
         List<Run> runs = new ArrayList<>();
         for (int i = needed - 1; i < spells.size(); i++) {
-            LocalDate first = spells.get(i).first();
-            LocalDate end = facts.calendar()
-                    .windowEndExclusive(spells.get(i - needed + 1).first(), policy.limit(WINDOW));
-            if (!first.isBefore(end)) {
+            int first = spells.get(i).first();
+            int end = facts.calendar().leavesWindow(spells.get(i - needed + 1).first(), policy.limit(WINDOW));
+            if (first >= end) {
                 continue;
             }
-            if (!runs.isEmpty() && !first.isAfter(runs.getLast().end())) {
-                Run joined = runs.removeLast();
-                runs.add(new Run(joined.first(), end));
+            if (!runs.isEmpty() && first <= runs.getLast().end()) {
+                runs.add(new Run(runs.removeLast().first(), end));
             } else {
                 runs.add(new Run(first, end));
             }
@@ -74,32 +78,18 @@ final class SicknessReports implements Rule {
         return runs;
     }
 
-    private static Signal signal(Facts facts, RulePolicy policy, Run run) {
-        boolean over = !facts.asOf().isBefore(run.end());
-        LocalDate shown = over ? run.end().minusDays(1) : facts.asOf();
-        List<SicknessSpell> spells = inWindow(facts, policy, shown);
-        Set<LocalDate> days =
-                spells.stream().flatMap(spell -> spell.days().stream()).collect(Collectors.toSet());
-        LocalDate from = facts.calendar().windowStart(shown, policy.limit(WINDOW));
-        Evidence evidence = SicknessEvidence.of(facts, from, shown, days);
-        return facts.signal(
-                policy,
-                run.first(),
-                over ? Signal.State.RESOLVED : Signal.State.OPEN,
-                reports(spells.size(), policy),
-                evidence,
-                null,
-                null);
+    private static int inWindow(Facts facts, RulePolicy policy, List<SicknessSpell> spells, int day) {
+        int from = facts.calendar().windowStart(day, policy.limit(WINDOW));
+        int count = 0;
+        for (SicknessSpell spell : spells) {
+            count += spell.first() >= from && spell.first() <= day ? 1 : 0;
+        }
+        return count;
     }
 
-    private static List<SicknessSpell> inWindow(Facts facts, RulePolicy policy, LocalDate day) {
-        LocalDate from = facts.calendar().windowStart(day, policy.limit(WINDOW));
-        return SicknessSpell.of(facts).stream()
-                .filter(spell -> !spell.first().isBefore(from) && !spell.first().isAfter(day))
-                .toList();
-    }
-
-    private static Measured reports(int count, RulePolicy policy) {
-        return Measured.count(count, policy.limit(REPORTS), "sick reports");
+    @Override
+    public Optional<Standing> standing(Facts facts, RulePolicy policy) {
+        int reports = inWindow(facts, policy, SicknessSpell.of(facts), facts.asOf());
+        return Optional.of(facts.standing(policy, Measured.count(reports, policy.limit(REPORTS), UNIT), null));
     }
 }

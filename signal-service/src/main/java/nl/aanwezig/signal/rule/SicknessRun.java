@@ -1,5 +1,6 @@
 package nl.aanwezig.signal.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,12 +12,15 @@ import nl.aanwezig.signal.policy.RulePolicy;
 /**
  * {@code nl.sickness-run}: from the 7th consecutive school day sick, sick leave is worrying. Source: MAZL (NCJ);
  * domain.md 1.4 and 8. The limit is in {@code policies/nl.yaml}. One signal a spell, since its 7th sick day.
+ *
+ * <p>This is care: sickness is authorised and never goes to the attendance officer (domain.md 1.3).
  */
 final class SicknessRun implements Rule {
 
     static final String ID = "nl.sickness-run";
 
     private static final String DAYS = "schoolDays";
+    private static final String UNIT = "school days";
 
     @Override
     public String id() {
@@ -30,33 +34,29 @@ final class SicknessRun implements Rule {
 
     @Override
     public List<Signal> signals(Facts facts, RulePolicy policy) {
-        return SicknessSpell.of(facts).stream()
-                .filter(spell -> spell.days().size() >= policy.limit(DAYS))
-                .map(spell -> signal(facts, policy, spell))
-                .toList();
+        int limit = policy.limit(DAYS);
+        if (facts.sickness().size() < limit) {
+            return List.of();
+        }
+        List<Signal> signals = new ArrayList<>();
+        for (SicknessSpell spell : SicknessSpell.of(facts)) {
+            if (spell.days() >= limit) {
+                signals.add(facts.signal(
+                        policy,
+                        spell.day(limit, facts),
+                        spell.overOn(facts),
+                        Measured.count(spell.days(), limit, UNIT),
+                        SicknessSpell.evidence(facts, spell.first(), spell.last())));
+            }
+        }
+        return signals;
     }
 
     @Override
     public Optional<Standing> standing(Facts facts, RulePolicy policy) {
         List<SicknessSpell> spells = SicknessSpell.of(facts);
-        int days = spells.isEmpty() || spells.getLast().overBefore(facts.asOf(), facts)
-                ? 0
-                : spells.getLast().days().size();
-        return Optional.of(new Standing(ID, facts.school().schoolId(), days(days, policy), null));
-    }
-
-    private static Signal signal(Facts facts, RulePolicy policy, SicknessSpell spell) {
-        return facts.signal(
-                policy,
-                spell.days().get(policy.limit(DAYS) - 1),
-                spell.overBefore(facts.asOf(), facts) ? Signal.State.RESOLVED : Signal.State.OPEN,
-                days(spell.days().size(), policy),
-                SicknessEvidence.of(facts, spell.first(), spell.last(), Set.copyOf(spell.days())),
-                null,
-                null);
-    }
-
-    private static Measured days(int count, RulePolicy policy) {
-        return Measured.count(count, policy.limit(DAYS), "school days");
+        boolean ill = !spells.isEmpty() && facts.asOf() < spells.getLast().overOn(facts);
+        int days = ill ? spells.getLast().days() : 0;
+        return Optional.of(facts.standing(policy, Measured.count(days, policy.limit(DAYS), UNIT), null));
     }
 }

@@ -1,21 +1,17 @@
 package nl.aanwezig.signal.rule;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.aanwezig.signal.assessment.Evidence;
-import nl.aanwezig.signal.assessment.Evidence.Why;
-import nl.aanwezig.signal.assessment.Measured;
 import nl.aanwezig.signal.assessment.Signal;
 import nl.aanwezig.signal.assessment.Standing;
 import nl.aanwezig.signal.assessment.Text;
-import nl.aanwezig.signal.calendar.School.CountedHour;
-import nl.aanwezig.signal.ledger.Registration;
 import nl.aanwezig.signal.policy.RulePolicy;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code nl.unauthorised-16h}: 16 hours of unauthorised absence within 4 consecutive school weeks must be reported
@@ -23,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * {@code policies/nl.yaml}.
  *
  * <p>The first day on which the tally reaches the limit is an end date and a signal; the count restarts the day after,
- * so no hour is used twice. An end date less than 7 calendar days after the one before is covered by that report. From
+ * so no hour is used twice. An end date less than 7 calendar days after the one before is covered by that report.
+ *
+ * <p>Exceptions: lateness never counts; absence before compulsory age or after the duty has ended does not count; from
  * the 18th birthday on the report is voluntary and has no due date.
  *
  * <p>A signal stays open while its report can still be due, and after that as long as its own hours still reach the
@@ -38,9 +36,7 @@ final class UnauthorisedSixteenHours implements Rule {
     private static final String REPORT_WITHIN = "reportWithinWorkingDays";
     private static final String MERGE_WITHIN = "mergeWithinCalendarDays";
 
-    private static final int MINUTES_AN_HOUR = 60;
-
-    private static final Text VOLUNTARY = new Text(java.util.Map.of(
+    private static final Text VOLUNTARY = new Text(Map.of(
             "en", "Leerplichtwet 1969, art. 21a. The student is 18 or over: this report is voluntary.",
             "nl", "Leerplichtwet 1969, art. 21a. De student is 18 of ouder: deze melding is vrijwillig."));
 
@@ -56,109 +52,56 @@ final class UnauthorisedSixteenHours implements Rule {
 
     @Override
     public List<Signal> signals(Facts facts, RulePolicy policy) {
-        List<Signal> signals = new ArrayList<>();
-        LocalDate lastEnd = LocalDate.MIN;
-        for (LocalDate day : daysThatCount(facts)) {
-            long tally = tally(facts, policy, day, lastEnd);
-            if (tally >= (long) policy.limit(HOURS) * MINUTES_AN_HOUR) {
-                signals.add(report(facts, policy, day, lastEnd, tally));
-                lastEnd = day;
-            }
+        List<Tally.Crossing> crossings = CountedHours.tally(facts, policy.limit(WINDOW))
+                .crossings(CountedHours.minutes(policy.limit(HOURS)));
+        List<Signal> signals = new ArrayList<>(crossings.size());
+        for (Tally.Crossing crossing : crossings) {
+            signals.add(report(facts, policy, crossing));
         }
         return signals;
     }
 
+    private static Signal report(Facts facts, RulePolicy policy, Tally.Crossing crossing) {
+        int day = crossing.day();
+        int lastEnd = crossing.previousEnd();
+        boolean merged = lastEnd != Tally.NEVER && day < lastEnd + policy.limit(MERGE_WITHIN);
+        boolean voluntary = facts.adult(day);
+        int dueBy = facts.calendar().workingDaysAfter(day, policy.limit(REPORT_WITHIN));
+        int resolvedOn = merged || voluntary ? crossing.dropsOn() : Math.max(crossing.dropsOn(), dueBy + 1);
+        Evidence evidence = CountedHours.evidence(facts, policy.limit(WINDOW), day, lastEnd);
+        Signal signal = facts.signal(
+                policy, day, resolvedOn, CountedHours.measured(crossing.amount(), policy.limit(HOURS)), evidence);
+        if (voluntary) {
+            signal = signal.withBasis(VOLUNTARY);
+        }
+        if (merged) {
+            return signal.mergedInto(facts.key(policy, lastEnd, ""));
+        }
+        return voluntary ? signal : signal.due(dueBy);
+    }
+
     @Override
     public Optional<Standing> standing(Facts facts, RulePolicy policy) {
-        LocalDate lastEnd = signals(facts, policy).stream()
-                .map(Signal::since)
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
-        long tally = tally(facts, policy, facts.asOf(), lastEnd);
-        return Optional.of(new Standing(ID, facts.school().schoolId(), hours(tally, policy), null));
+        Tally tally = CountedHours.tally(facts, policy.limit(WINDOW));
+        long minutes = tally.sum(facts.asOf(), lastEnd(tally, policy));
+        return Optional.of(facts.standing(policy, CountedHours.measured(minutes, policy.limit(HOURS)), null));
     }
 
-    private static Set<LocalDate> daysThatCount(Facts facts) {
-        Set<LocalDate> days = new LinkedHashSet<>();
-        for (Registration each : facts.registrations()) {
-            if (whyNot(facts, each, LocalDate.MIN) == null && facts.calendar().isSchoolWeek(each.date())) {
-                days.add(each.date());
-            }
+    /** By the calendar of the newest school. */
+    @Override
+    public Optional<Standing> combined(List<Facts> schools, RulePolicy policy) {
+        Facts newest = Collections.max(schools, Comparator.comparingInt(Facts::firstDay));
+        int from = newest.calendar().windowStart(newest.asOf(), policy.limit(WINDOW));
+        long minutes = 0;
+        for (Facts school : schools) {
+            Tally tally = CountedHours.tally(school, policy.limit(WINDOW));
+            minutes += tally.sumFrom(from, lastEnd(tally, policy));
         }
-        return days;
+        return Optional.of(new Standing(ID, null, CountedHours.measured(minutes, policy.limit(HOURS)), null));
     }
 
-    /** Minutes that count in the window of {@code day}, after the last end date. */
-    private static long tally(Facts facts, RulePolicy policy, LocalDate day, LocalDate lastEnd) {
-        return inWindow(facts, policy, day).stream()
-                .filter(each -> whyNot(facts, each, lastEnd) == null)
-                .mapToLong(each -> countedMinutes(facts, each))
-                .sum();
-    }
-
-    private static List<Registration> inWindow(Facts facts, RulePolicy policy, LocalDate day) {
-        return facts.between(facts.calendar().windowStart(day, policy.limit(WINDOW)), day).stream()
-                .filter(each -> facts.calendar().isSchoolWeek(each.date()))
-                .toList();
-    }
-
-    /** A lesson is an hour where the school counts lessons; everything else counts its minutes. */
-    private static long countedMinutes(Facts facts, Registration registration) {
-        return facts.school().countedHour() == CountedHour.LESSON && registration.lesson() != null
-                ? MINUTES_AN_HOUR
-                : registration.minutes();
-    }
-
-    private static @Nullable Why whyNot(Facts facts, Registration registration, LocalDate lastEnd) {
-        if (registration.status() == Registration.Status.WITHDRAWN) {
-            return Why.WITHDRAWN;
-        }
-        if (registration.kind() == Registration.Kind.LATE) {
-            return Why.LATE;
-        }
-        if (registration.reason().authorised()) {
-            return Why.AUTHORISED;
-        }
-        if (!facts.enrolment().covers(registration.date())) {
-            return Why.OUTSIDE_ENROLMENT;
-        }
-        if (!facts.enrolment().coveredByRegime(registration.date())) {
-            return Why.NOT_COVERED_BY_AGE;
-        }
-        return registration.date().isAfter(lastEnd) ? null : Why.IN_EARLIER_REPORT;
-    }
-
-    private static Signal report(Facts facts, RulePolicy policy, LocalDate day, LocalDate lastEnd, long tally) {
-        boolean merged = !lastEnd.equals(LocalDate.MIN) && day.isBefore(lastEnd.plusDays(policy.limit(MERGE_WITHIN)));
-        boolean voluntary = facts.enrolment().regime().adultOn(day);
-        LocalDate dueBy =
-                merged || voluntary ? null : facts.calendar().workingDaysAfter(day, policy.limit(REPORT_WITHIN));
-        Evidence evidence = Evidence.of(inWindow(facts, policy, day), each -> whyNot(facts, each, lastEnd));
-        Signal signal = facts.signal(
-                policy,
-                day,
-                stateOf(facts, policy, evidence, dueBy),
-                hours(tally, policy),
-                evidence,
-                dueBy,
-                merged ? facts.idOf(ID, lastEnd) : null);
-        return voluntary ? signal.withBasis(VOLUNTARY) : signal;
-    }
-
-    private static Signal.State stateOf(Facts facts, RulePolicy policy, Evidence evidence, @Nullable LocalDate dueBy) {
-        if (dueBy != null && !facts.asOf().isAfter(dueBy)) {
-            return Signal.State.OPEN;
-        }
-        Set<String> own = new java.util.HashSet<>();
-        evidence.counted().forEach(each -> own.add(each.registrationId()));
-        long left = inWindow(facts, policy, facts.asOf()).stream()
-                .filter(each -> own.contains(each.id()))
-                .mapToLong(each -> countedMinutes(facts, each))
-                .sum();
-        return left >= (long) policy.limit(HOURS) * MINUTES_AN_HOUR ? Signal.State.OPEN : Signal.State.RESOLVED;
-    }
-
-    private static Measured hours(long minutes, RulePolicy policy) {
-        return Measured.fraction(minutes, MINUTES_AN_HOUR, policy.limit(HOURS), "hours");
+    private static int lastEnd(Tally tally, RulePolicy policy) {
+        List<Tally.Crossing> crossings = tally.crossings(CountedHours.minutes(policy.limit(HOURS)));
+        return crossings.isEmpty() ? Tally.NEVER : crossings.getLast().day();
     }
 }

@@ -1,0 +1,16 @@
+package nl.aanwezig.signal.assessment;
+
+import java.util.List;
+import nl.aanwezig.signal.policy.Combination;
+
+/**
+ * How much attention a pupil asks for at one school, and why.
+ *
+ * @param because the combinations of signals that ask for this very level; empty at {@link Level#NONE}
+ */
+public record SchoolLevel(String schoolId, Level level, List<Combination> because) {
+
+    public SchoolLevel {
+        because = List.copyOf(because);
+    }
+}

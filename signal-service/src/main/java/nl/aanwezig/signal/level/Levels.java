@@ -1,0 +1,99 @@
+package nl.aanwezig.signal.level;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.aanwezig.signal.assessment.Level;
+import nl.aanwezig.signal.assessment.SchoolLevel;
+import nl.aanwezig.signal.assessment.Signal;
+import nl.aanwezig.signal.calendar.SchoolCalendar;
+import nl.aanwezig.signal.ledger.Registration;
+import nl.aanwezig.signal.ledger.ReleasedContext;
+import nl.aanwezig.signal.policy.Combination;
+import nl.aanwezig.signal.rule.Facts;
+
+/**
+ * The level of a pupil at a school: the highest that a named combination of signals asks for, never a hidden number. So that
+ * levels do not flap, a signal takes part for some school days more after it has ended; one that a correction made untrue
+ * is gone at once.
+ */
+public final class Levels {
+
+    private Levels() {}
+
+    /**
+     * @param signals those of this school and school year
+     * @param holdSchoolDays school days that an ended signal still takes part
+     */
+    public static SchoolLevel of(
+            Facts facts, String schoolId, List<Signal> signals, List<Combination> combinations, int holdSchoolDays) {
+        List<Signal> takingPart = signals.isEmpty() ? signals : takingPart(facts, signals, holdSchoolDays);
+        Level highest = Level.NONE;
+        List<Combination> because = List.of();
+        for (Combination each : combinations) {
+            int higher = each.level().compareTo(highest);
+            if (higher < 0 || each.level() == Level.NONE || !holds(each, facts, takingPart)) {
+                continue;
+            }
+            if (higher > 0) {
+                highest = each.level();
+                because = new ArrayList<>();
+            }
+            because.add(each);
+        }
+        return new SchoolLevel(schoolId, highest, because);
+    }
+
+    private static List<Signal> takingPart(Facts facts, List<Signal> signals, int holdSchoolDays) {
+        SchoolCalendar calendar = facts.calendar();
+        List<Signal> takingPart = new ArrayList<>(signals.size());
+        for (Signal each : signals) {
+            Integer ended = each.resolvedOn();
+            if (ended == null || calendar.schoolDaysBetween(ended, facts.asOf()) <= holdSchoolDays) {
+                takingPart.add(each);
+            }
+        }
+        return takingPart;
+    }
+
+    private static boolean holds(Combination combination, Facts facts, List<Signal> signals) {
+        if (combination.of().isEmpty()) {
+            return combination.early() != null && holds(combination.early(), facts);
+        }
+        int found = 0;
+        for (Combination.Part part : combination.of()) {
+            found += isThere(part, signals) ? 1 : 0;
+        }
+        return found >= combination.atLeast()
+                && (combination.early() == null || holds(combination.early(), facts));
+    }
+
+    private static boolean isThere(Combination.Part part, List<Signal> signals) {
+        for (Signal each : signals) {
+            if (each.rule().equals(part.rule())
+                    && (part.from() == null || each.measured().reaches(part.from()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Just come from primary school, the family asked for it, and some absence is there. */
+    private static boolean holds(Combination.Early early, Facts facts) {
+        ReleasedContext context = facts.context();
+        if (context == null
+                || context.items().stream().noneMatch(item -> early.contextCode().equals(item.code()))) {
+            return false;
+        }
+        SchoolCalendar calendar = facts.calendar();
+        if (calendar.schoolDaysBetween(facts.firstDay(), facts.asOf()) > early.firstSchoolDays()) {
+            return false;
+        }
+        int from = calendar.windowStart(facts.asOf(), early.windowSchoolWeeks());
+        long days = facts.absences().stream()
+                .mapToInt(Registration::day)
+                .filter(day -> day >= from && calendar.isSchoolDay(day))
+                .distinct()
+                .count();
+        return days >= early.absentDays();
+    }
+}
