@@ -1,108 +1,59 @@
 package nl.aanwezig.signal.policy.yaml;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import nl.aanwezig.signal.assessment.Level;
-import nl.aanwezig.signal.assessment.Text;
 import nl.aanwezig.signal.policy.PolicyPack;
 import nl.aanwezig.signal.policy.PolicyPacks;
-import nl.aanwezig.signal.policy.RulePolicy;
-import nl.aanwezig.signal.rule.Rule;
-import nl.aanwezig.signal.rule.Rules;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Reads policy packs from {@code policies/<name>.yaml}. A pack that names an unknown rule, lacks a limit or has one too
- * many stops the start, with file and reason.
+ * Reads policy packs. One that names an unknown rule, lacks a limit or has one too many is refused, with file, line and
+ * reason.
  */
-final class PolicyPackReader {
+public final class PolicyPackReader {
 
-    private static final String FOLDER = "policies/";
+    /** The packs that come with the service. */
+    static final List<String> SHIPPED = List.of("nl-vo", "nl-po", "us", "england", "flanders");
 
-    private final YAMLMapper yaml = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private final Map<String, DatedPack> shipped = new LinkedHashMap<>();
 
-    /** @param shared name of the file whose rules come first; null where the pack stands alone */
-    private record PackFile(
-            String version,
-            String language,
-            @Nullable String shared,
-            @Nullable Map<String, RuleEntry> rules) {
-
-        Map<String, RuleEntry> rulesOrNone() {
-            return rules == null ? Map.of() : rules;
+    /** @throws BadPolicyPackException where a shipped pack cannot be used */
+    public PolicyPackReader() {
+        for (String name : SHIPPED) {
+            PolicyFile file = PolicyFile.shipped(name);
+            shipped.put(name, PackReader.whole(file, YamlFile.parse(file)));
         }
     }
 
-    private record RuleEntry(
-            String source,
-            Level level,
-            Map<String, Integer> limits,
-            Map<String, String> basis,
-            Map<String, String> nextStep) {}
-
-    PolicyPacks readAll(List<String> names) {
-        return new PolicyPacks(names.stream().collect(Collectors.toMap(name -> name, this::read)));
+    /** The packs that come with the service. */
+    public PolicyPacks readAll() {
+        return readAll(List.of());
     }
 
-    private PolicyPack read(String name) {
-        PackFile file = parse(name);
-        Map<String, RuleEntry> entries = new LinkedHashMap<>();
-        if (file.shared() != null) {
-            entries.putAll(parse(file.shared()).rulesOrNone());
+    /**
+     * The packs that come with the service, and a school's own.
+     *
+     * @throws BadPolicyPackException where one of them cannot be used
+     */
+    public PolicyPacks readAll(List<PolicyFile> own) {
+        Map<String, PolicyPack> packs = new LinkedHashMap<>();
+        shipped.values().forEach(each -> packs.put(each.name(), each.inForce()));
+        for (PolicyFile file : own) {
+            packs.put(file.name(), own(file).inForce());
         }
-        entries.putAll(file.rulesOrNone());
-        String pack = name + "@" + file.version();
-        List<RulePolicy> rules = new ArrayList<>();
-        entries.forEach((rule, entry) -> rules.add(toPolicy(name, pack, rule, entry)));
-        return new PolicyPack(name, file.version(), file.language(), rules);
+        return new PolicyPacks(packs);
     }
 
-    private static RulePolicy toPolicy(String name, String pack, String id, RuleEntry entry) {
-        Rule rule = Rules.find(id);
-        if (rule == null) {
-            throw bad(name, "unknown rule " + id);
+    private DatedPack own(PolicyFile file) {
+        YamlEntry root = YamlFile.parse(file);
+        YamlEntry base = root.find("extends");
+        if (base == null) {
+            return PackReader.whole(file, root);
         }
-        Set<String> given = entry.limits().keySet();
-        if (!given.equals(rule.limits())) {
-            throw bad(name, "rule " + id + " takes the limits " + rule.limits() + ", not " + given);
+        DatedPack extended = shipped.get(base.text());
+        if (extended == null) {
+            throw base.bad("only a shipped pack can be extended: " + SHIPPED);
         }
-        return new RulePolicy(
-                id,
-                entry.source(),
-                entry.level(),
-                entry.limits(),
-                new Text(entry.basis()),
-                new Text(entry.nextStep()),
-                pack);
-    }
-
-    private PackFile parse(String name) {
-        String path = FOLDER + name + ".yaml";
-        try (InputStream in = PolicyPackReader.class.getClassLoader().getResourceAsStream(path)) {
-            if (in == null) {
-                throw bad(name, "no such file");
-            }
-            return yaml.readValue(in, PackFile.class);
-        } catch (JacksonException e) {
-            throw bad(name, e.getMessage());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static IllegalStateException bad(String name, @Nullable String why) {
-        return new IllegalStateException("policy pack " + FOLDER + name + ".yaml: " + why);
+        return PackReader.changed(file, root, extended);
     }
 }
