@@ -13,6 +13,15 @@ public final class SignalMetrics {
     /** Steps in the life of signals, by {@link #RULE} and {@link #CHANGE}. */
     public static final String SIGNALS = "aanwezig.signals";
 
+    /** Pupils that the re-assessment under way, or the last one, has to look at. */
+    public static final String SWEEP_TOTAL = "aanwezig.reassessment.total";
+
+    /** Pupils that it has looked at. */
+    public static final String SWEEP_LOOKED = "aanwezig.reassessment.looked";
+
+    /** Pupils that it looks at in a second. */
+    public static final String SWEEP_RATE = "aanwezig.reassessment.rate";
+
     public static final String OUTCOME = "outcome";
     public static final String RULE = "rule";
     public static final String CHANGE = "change";

@@ -9,6 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.aanwezig.signal.ledger.Ledger;
+import nl.aanwezig.signal.wire.AssessmentMessage;
+import nl.aanwezig.signal.wire.WireJson;
 import nl.aanwezig.testsupport.Backbone;
 import nl.aanwezig.testsupport.ContractSchema;
 import nl.aanwezig.testsupport.TestIssuer;
@@ -75,21 +78,21 @@ abstract class SignalFlow {
         await().atMost(SOON).ignoreExceptions().untilAsserted(() -> {
             JsonNode assessment = get("/pupils/p-16/assessment", "*");
             assertThat(assessment.at("/level").asString()).isEqualTo("URGENT");
-            assertThat(assessment.at("/signals/0/rule").asString()).isEqualTo("nl.unauthorised-16h");
-            assertThat(assessment.at("/signals/0/measured/value").asDouble()).isEqualTo(16.0);
-            assertThat(assessment.at("/signals/0/counted").size()).isEqualTo(2);
-            assertThat(assessment.at("/signals/0/dueBy").asString()).isEqualTo("2026-09-21");
-            assertThat(assessment.at("/signals/0/basis").asString()).contains("werkdagen");
+            JsonNode signal = sixteenHours(assessment).getFirst();
+            assertThat(signal.at("/measured/value").asDouble()).isEqualTo(16.0);
+            assertThat(signal.at("/counted").size()).isEqualTo(2);
+            assertThat(signal.at("/dueBy").asString()).isEqualTo("2026-09-21");
+            assertThat(signal.at("/basis").asString()).contains("werkdagen");
+            assertThat(assessment.at("/because/0/name").asString()).isEqualTo("duty-to-report");
         });
         facts.absent("p-16", "school-a", "r-2", 2, "2026-09-14", "UNEXPLAINED", "WITHDRAWN");
         await().atMost(SOON).ignoreExceptions().untilAsserted(() -> {
-            assertThat(get("/pupils/p-16/assessment", "*").at("/signals").size())
-                    .isZero();
-            JsonNode history = get("/pupils/p-16/signals", "*");
-            assertThat(history.at("/0/state").asString()).isEqualTo("WITHDRAWN");
-            assertThat(history.at("/0/history").size()).isEqualTo(2);
+            assertThat(sixteenHours(get("/pupils/p-16/assessment", "*"))).isEmpty();
+            JsonNode history = signalOf("nl.unauthorised-16h", get("/pupils/p-16/signals", "*"));
+            assertThat(history.at("/state").asString()).isEqualTo("WITHDRAWN");
+            assertThat(history.at("/history").size()).isEqualTo(2);
         });
-        List<ConsumerRecord<String, byte[]>> events = eventsOf("signal.events.v1", "p-16");
+        List<ConsumerRecord<String, byte[]>> events = sixteenHourEventsOf("p-16");
         assertThat(events)
                 .extracting(each -> header(each, "ce_type"))
                 .containsExactly("nl.aanwezig.signal.raised.v1", "nl.aanwezig.signal.withdrawn.v1");
@@ -114,10 +117,8 @@ abstract class SignalFlow {
         facts.school("school-late", 1, "[]");
         await().atMost(SOON)
                 .ignoreExceptions()
-                .untilAsserted(() -> assertThat(get("/pupils/p-early/assessment", "*")
-                                .at("/signals")
-                                .size())
-                        .isEqualTo(1));
+                .untilAsserted(() -> assertThat(sixteenHours(get("/pupils/p-early/assessment", "*")))
+                        .hasSize(1));
     }
 
     @Test
@@ -128,14 +129,12 @@ abstract class SignalFlow {
         facts.absent("p-cal", "school-c", "r-2", 1, "2026-09-14", "UNEXPLAINED", "RECORDED");
         await().atMost(SOON)
                 .ignoreExceptions()
-                .untilAsserted(() -> assertThat(get("/pupils/p-cal/assessment", "*")
-                                .at("/signals")
-                                .size())
-                        .isZero());
+                .untilAsserted(() -> assertThat(sixteenHours(get("/pupils/p-cal/assessment", "*")))
+                        .isEmpty());
         facts.school("school-c", 2, "[{\"from\":\"2026-08-24\",\"to\":\"2026-08-30\",\"kind\":\"SCHOOL_HOLIDAY\"}]");
         await().atMost(SOON)
                 .ignoreExceptions()
-                .untilAsserted(() -> assertThat(eventsOf("signal.events.v1", "p-cal"))
+                .untilAsserted(() -> assertThat(sixteenHourEventsOf("p-cal"))
                         .extracting(each -> header(each, "ce_type"))
                         .containsExactly("nl.aanwezig.signal.raised.v1"));
     }
@@ -194,9 +193,9 @@ abstract class SignalFlow {
             assertThat(all.at("/total").asInt()).isEqualTo(2);
             assertThat(all.at("/items/0/pupilId").asString()).isEqualTo("p-l2");
             assertThat(get("/schools/school-list/assessments?level=URGENT&mentor=m-12", "school-list")
-                            .at("/items/0/openRules/0")
-                            .asString())
-                    .isEqualTo("nl.unauthorised-16h");
+                            .at("/items/0/openRules")
+                            .toString())
+                    .contains("nl.unauthorised-16h");
             assertThat(get("/schools/school-list/assessments?mentor=m-99", "school-list")
                             .at("/total")
                             .asInt())
@@ -217,10 +216,8 @@ abstract class SignalFlow {
         facts.absent("p-poison", "school-a", "q-2", 1, "2026-09-15", "UNEXPLAINED", "RECORDED");
         await().atMost(SOON)
                 .ignoreExceptions()
-                .untilAsserted(() -> assertThat(get("/pupils/p-poison/assessment", "*")
-                                .at("/signals")
-                                .size())
-                        .isEqualTo(1));
+                .untilAsserted(() -> assertThat(sixteenHours(get("/pupils/p-poison/assessment", "*")))
+                        .hasSize(1));
         assertThat(topics.readAll(REGISTRATIONS + ".signal-service.dlq"))
                 .extracting(each -> header(each, "aanwezig_reason"))
                 .contains("malformed_json", "missing_field id");
@@ -243,12 +240,11 @@ abstract class SignalFlow {
                     ContractSchema.sample("attendance.enrolments.v1", name));
         }
         await().atMost(SOON).ignoreExceptions().untilAsserted(() -> {
-            JsonNode ledger = JSON.readTree(eventsOf("signal.assessments.v1", "p-7f3a")
-                            .getLast()
-                            .value())
-                    .at("/ledger");
-            assertThat(ledger.at("/registrations").size()).isEqualTo(2);
-            assertThat(ledger.at("/enrolments/enrolments").size()).isEqualTo(2);
+            byte[] latest =
+                    eventsOf("signal.assessments.v1", "p-7f3a").getLast().value();
+            Ledger ledger = WireJson.read(latest, AssessmentMessage.class).toLedger();
+            assertThat(ledger.registrations()).hasSize(2);
+            assertThat(ledger.enrolments().enrolments()).hasSize(2);
         });
         assertThat(topics.readAll(REGISTRATIONS + ".signal-service.dlq"))
                 .noneMatch(each -> "p-7f3a".equals(each.key()));
@@ -273,6 +269,31 @@ abstract class SignalFlow {
     private List<ConsumerRecord<String, byte[]>> eventsOf(String topic, String pupil) {
         return topics.readAll(topic).stream()
                 .filter(each -> pupil.equals(each.key()))
+                .toList();
+    }
+
+    /** Half and three quarters of the way, and missing registers, speak too. */
+    private static List<JsonNode> sixteenHours(JsonNode assessment) {
+        return assessment
+                .at("/signals")
+                .valueStream()
+                .filter(each -> each.at("/rule").asString().equals("nl.unauthorised-16h"))
+                .toList();
+    }
+
+    private static JsonNode signalOf(String rule, JsonNode signals) {
+        return signals.valueStream()
+                .filter(each -> each.at("/rule").asString().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<ConsumerRecord<String, byte[]>> sixteenHourEventsOf(String pupil) {
+        return eventsOf("signal.events.v1", pupil).stream()
+                .filter(each -> JSON.readTree(each.value())
+                        .at("/signal/rule")
+                        .asString()
+                        .equals("nl.unauthorised-16h"))
                 .toList();
     }
 

@@ -69,11 +69,7 @@ public final class Assessor {
                 (each.key().since() >= yearStart ? here : earlier).add(each);
             }
             levels.add(Levels.of(
-                    facts,
-                    school.schoolId(),
-                    here,
-                    periodOf(pack, facts.asOf()).levels(),
-                    pack.holdSchoolDays()));
+                    facts, school.schoolId(), here, periodOf(pack, facts.asOf()).levels(), pack.holdSchoolDays()));
             current.addAll(here);
         }
         current.sort(OLDEST_FIRST);
@@ -124,8 +120,8 @@ public final class Assessor {
             for (RulePolicy policy : rules) {
                 ruleOf(policy).standing(facts, policy).ifPresent(standings::add);
             }
-            protective.addAll(ProtectiveFactors.of(
-                    facts, school.schoolId(), signals(facts, pack), today > enrolment.lastDay()));
+            protective.addAll(
+                    ProtectiveFactors.of(facts, school.schoolId(), signals(facts, pack), today > enrolment.lastDay()));
         }
         if (all.size() > 1) {
             combine(all, rules, standings);

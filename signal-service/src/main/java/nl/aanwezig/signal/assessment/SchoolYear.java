@@ -14,8 +14,7 @@ public record SchoolYear(int from, int until) {
     /** The school year that the day lies in. */
     public static SchoolYear of(int day) {
         LocalDate start = startOf(LocalDate.ofEpochDay(day));
-        return new SchoolYear(
-                (int) start.toEpochDay(), (int) start.plusYears(1).toEpochDay() - 1);
+        return new SchoolYear((int) start.toEpochDay(), (int) start.plusYears(1).toEpochDay() - 1);
     }
 
     /** The 1 August on or before the date. */

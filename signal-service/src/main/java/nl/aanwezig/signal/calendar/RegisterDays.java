@@ -7,9 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * On which days a school told anything: a day without a register is no day on which everybody was present.
- * Days are epoch days.
+ * Days are epoch days; in bit sets they count from {@link #FIRST_DAY}.
  */
 public final class RegisterDays {
+
+    /** 1 January 2015: bits count from here. Nothing was reported before. */
+    public static final int FIRST_DAY = 16_436;
 
     /** Where nothing is known about registers at all: no rule may conclude anything from that. */
     public static final RegisterDays UNKNOWN = new RegisterDays(false, new BitSet(), new BitSet());
@@ -52,18 +55,20 @@ public final class RegisterDays {
         return known;
     }
 
+    /** Whether a register of the group was taken. */
     public boolean taken(int day) {
-        return taken.get(day);
+        return day >= FIRST_DAY && taken.get(day - FIRST_DAY);
     }
 
+    /** Whether the school reported anything about the day, a register or something else. */
     public boolean reported(int day) {
-        return reported.get(day) || taken.get(day);
+        return taken(day) || day >= FIRST_DAY && reported.get(day - FIRST_DAY);
     }
 
     /** Whether the school takes registers of the group: any from {@code from} to {@code to}, both inclusive. */
     public boolean anyTaken(int from, int to) {
-        int next = taken.nextSetBit(Math.max(0, from));
-        return next >= 0 && next <= to;
+        int next = taken.nextSetBit(Math.max(0, from - FIRST_DAY));
+        return next >= 0 && next + FIRST_DAY <= to;
     }
 
     /**
@@ -88,11 +93,13 @@ public final class RegisterDays {
         }
         List<Gap> gaps = new ArrayList<>();
         int after = from - 1;
-        for (int next = data.nextSetBit(from); next >= 0; next = data.nextSetBit(next + 1)) {
-            if (calendar.schoolDaysBetween(after + 1, next - 1) >= schoolDays) {
-                gaps.add(new Gap(after, next));
+        int bit = data.nextSetBit(Math.max(0, from - FIRST_DAY));
+        for (; bit >= 0; bit = data.nextSetBit(bit + 1)) {
+            int day = bit + FIRST_DAY;
+            if (calendar.schoolDaysBetween(after + 1, day - 1) >= schoolDays) {
+                gaps.add(new Gap(after, day));
             }
-            after = next;
+            after = day;
         }
         gaps.add(new Gap(after, Integer.MAX_VALUE));
         return List.copyOf(gaps);

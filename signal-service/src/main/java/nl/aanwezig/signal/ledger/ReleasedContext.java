@@ -47,6 +47,8 @@ public record ReleasedContext(
             return null;
         }
         List<Item> usable = items.stream().filter(item -> item.usableOn(date)).toList();
-        return usable.isEmpty() ? null : new ReleasedContext(revision, schoolId, transferId, releasedOn, until, readOn, usable);
+        return usable.isEmpty()
+                ? null
+                : new ReleasedContext(revision, schoolId, transferId, releasedOn, until, readOn, usable);
     }
 }

@@ -63,8 +63,7 @@ public final class Levels {
         for (Combination.Part part : combination.of()) {
             found += isThere(part, signals) ? 1 : 0;
         }
-        return found >= combination.atLeast()
-                && (combination.early() == null || holds(combination.early(), facts));
+        return found >= combination.atLeast() && (combination.early() == null || holds(combination.early(), facts));
     }
 
     private static boolean isThere(Combination.Part part, List<Signal> signals) {
@@ -81,7 +80,8 @@ public final class Levels {
     private static boolean holds(Combination.Early early, Facts facts) {
         ReleasedContext context = facts.context();
         if (context == null
-                || context.items().stream().noneMatch(item -> early.contextCode().equals(item.code()))) {
+                || context.items().stream()
+                        .noneMatch(item -> early.contextCode().equals(item.code()))) {
             return false;
         }
         SchoolCalendar calendar = facts.calendar();

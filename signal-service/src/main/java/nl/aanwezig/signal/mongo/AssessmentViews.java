@@ -61,17 +61,19 @@ public class AssessmentViews {
         return Optional.ofNullable(mongo.getCollection(COLLECTION)
                         .find(Filters.eq("_id", pupilId))
                         .first())
-                .map(document -> WireJson.read(document.getString("body").getBytes(UTF_8), AssessmentMessage.class)
-                        .ledger());
+                .map(document -> messageOf(document).toLedger());
     }
 
     /** @param size 1 to 200; the most urgent first */
     public Page list(String schoolId, @Nullable Level level, @Nullable String mentorId, int page, int size) {
-        Bson enrolled = mentorId == null
-                ? Filters.eq("enrolments.schoolId", schoolId)
-                : Filters.elemMatch(
-                        "enrolments", Filters.and(Filters.eq("schoolId", schoolId), Filters.eq("mentorId", mentorId)));
-        Bson filter = level == null ? enrolled : Filters.and(enrolled, Filters.eq("levelRank", level.ordinal()));
+        List<Bson> wanted = new ArrayList<>(List.of(Filters.eq("schoolId", schoolId)));
+        if (mentorId != null) {
+            wanted.add(Filters.eq("mentorId", mentorId));
+        }
+        if (level != null) {
+            wanted.add(Filters.eq("levelRank", level.ordinal()));
+        }
+        Bson filter = Filters.elemMatch("enrolments", Filters.and(wanted));
         var collection = mongo.getCollection(COLLECTION);
         List<Line> lines = new ArrayList<>();
         collection
@@ -84,21 +86,32 @@ public class AssessmentViews {
     }
 
     private static Line line(Document document, String schoolId) {
-        AssessmentMessage message = WireJson.read(document.getString("body").getBytes(UTF_8), AssessmentMessage.class);
+        AssessmentMessage message = messageOf(document);
         return new Line(
                 message.pupilId(),
                 message.asOf().toString(),
-                message.level(),
+                message.schools().stream()
+                        .filter(each -> each.schoolId().equals(schoolId))
+                        .map(AssessmentMessage.AtSchool::level)
+                        .findFirst()
+                        .orElse(Level.NONE),
                 message.signals().stream()
-                        .filter(each -> each.open() && each.schoolId().equals(schoolId))
-                        .map(Signal::rule)
+                        .filter(each -> each.state() == Signal.State.OPEN
+                                && each.schoolId().equals(schoolId))
+                        .map(AssessmentMessage.Brief::rule)
                         .distinct()
                         .toList());
     }
 
+    private static AssessmentMessage messageOf(Document document) {
+        return WireJson.read(document.getString("body").getBytes(UTF_8), AssessmentMessage.class);
+    }
+
     private static Document document(AssessmentMessage message) {
-        List<Document> enrolments = message.ledger().enrolments().enrolments().stream()
-                .map(each -> new Document("schoolId", each.schoolId()).append("mentorId", each.mentorId()))
+        List<Document> enrolments = message.schools().stream()
+                .map(each -> new Document("schoolId", each.schoolId())
+                        .append("mentorId", each.mentorId())
+                        .append("levelRank", each.level().ordinal()))
                 .toList();
         return new Document(REVISION, message.revision())
                 .append("levelRank", message.level().ordinal())

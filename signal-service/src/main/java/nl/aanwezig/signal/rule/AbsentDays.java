@@ -29,9 +29,7 @@ final class AbsentDays {
         int last = Integer.MIN_VALUE;
         for (Registration each : facts.absences()) {
             int day = each.day();
-            if (day != last
-                    && isUnplanned(each.reason())
-                    && facts.calendar().isSchoolDay(day)) {
+            if (day != last && isUnplanned(each.reason()) && facts.calendar().isSchoolDay(day)) {
                 weeks[count] = facts.calendar().schoolWeek(day);
                 weekdays[count] = SchoolCalendar.weekday(day);
                 last = day;
@@ -87,8 +85,7 @@ final class AbsentDays {
                     SCHOOL_ACTIVITY,
                     OTHER_AUTHORISED,
                     HOLIDAY_NOT_GRANTED,
-                    AWAITING_PLACE ->
-                false;
+                    AWAITING_PLACE -> false;
         };
     }
 

@@ -38,7 +38,9 @@ final class CountedHours {
 
     private static List<Registration> underDuty(Facts facts) {
         List<Registration> all = facts.unauthorised();
-        if (all.isEmpty() || facts.underDuty(all.getFirst().day()) && facts.underDuty(all.getLast().day())) {
+        if (all.isEmpty()
+                || facts.underDuty(all.getFirst().day())
+                        && facts.underDuty(all.getLast().day())) {
             return all;
         }
         List<Registration> some = new ArrayList<>(all);

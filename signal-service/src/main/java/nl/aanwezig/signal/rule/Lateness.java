@@ -87,7 +87,8 @@ final class Lateness implements Rule {
     @Override
     public Optional<Standing> standing(Facts facts, RulePolicy policy) {
         List<Registration> late = facts.lateness();
-        int times = late.size() - Facts.firstOn(late, SchoolYear.of(facts.asOf()).from());
+        int times =
+                late.size() - Facts.firstOn(late, SchoolYear.of(facts.asOf()).from());
         int next = policy.steps(TIMES).stream()
                 .filter(step -> step > times)
                 .findFirst()

@@ -77,8 +77,8 @@ final class MissedShare {
         int from = absences.isEmpty() ? facts.asOf() : absences.getFirst().day();
         List<MissedShare> years = new ArrayList<>();
         for (SchoolYear year = SchoolYear.of(from); year.from() <= facts.asOf(); year = year.next()) {
-            List<Registration> inYear = absences.subList(
-                    Facts.firstOn(absences, year.from()), Facts.firstOn(absences, year.until() + 1));
+            List<Registration> inYear =
+                    absences.subList(Facts.firstOn(absences, year.from()), Facts.firstOn(absences, year.until() + 1));
             years.add(new MissedShare(facts, year, inYear, partsADay, parts));
         }
         return years;

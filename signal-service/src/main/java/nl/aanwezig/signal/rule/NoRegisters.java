@@ -59,8 +59,7 @@ final class NoRegisters implements Rule {
     }
 
     /** A gap of the group, cut at the pupil's own registrations. */
-    private static void within(
-            Facts facts, RulePolicy policy, RegisterDays.Gap gap, int limit, List<Signal> signals) {
+    private static void within(Facts facts, RulePolicy policy, RegisterDays.Gap gap, int limit, List<Signal> signals) {
         int after = gap.after();
         List<Registration> own = facts.registrations();
         for (int i = Facts.firstOn(own, after + 1); i < own.size() && own.get(i).day() < gap.before(); i++) {
@@ -70,8 +69,7 @@ final class NoRegisters implements Rule {
         add(facts, policy, after, gap.before(), limit, signals);
     }
 
-    private static void add(
-            Facts facts, RulePolicy policy, int after, int before, int limit, List<Signal> signals) {
+    private static void add(Facts facts, RulePolicy policy, int after, int before, int limit, List<Signal> signals) {
         // Today may still bring data.
         int last = Math.min(before, facts.asOf()) - 1;
         int days = facts.calendar().schoolDaysBetween(after + 1, last);

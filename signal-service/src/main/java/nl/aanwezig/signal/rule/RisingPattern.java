@@ -54,7 +54,8 @@ final class RisingPattern implements Rule {
             return List.of();
         }
         SchoolCalendar calendar = facts.calendar();
-        int first = Math.max(days.week(0), calendar.schoolWeek(SchoolYear.of(facts.asOf()).from() - 1));
+        int first = Math.max(
+                days.week(0), calendar.schoolWeek(SchoolYear.of(facts.asOf()).from() - 1));
         int last = AbsentDays.lastLookedAt(calendar, facts.asOf());
         List<Signal> signals = new ArrayList<>();
         int since = 0;
@@ -95,8 +96,7 @@ final class RisingPattern implements Rule {
         int earlierDays = calendar.schoolDaysBetween(start, middle - 1);
         boolean doubled = (long) recent * earlierDays >= 2L * earlier * recentDays;
         double share = (double) recentDays / (recentDays + earlierDays);
-        return doubled
-                && !AbsentDays.couldBeChance(recent, recent + earlier, share, 1, policy.limit(CHANCE));
+        return doubled && !AbsentDays.couldBeChance(recent, recent + earlier, share, 1, policy.limit(CHANCE));
     }
 
     private static void add(

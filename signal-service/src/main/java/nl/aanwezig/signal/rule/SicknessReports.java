@@ -53,8 +53,7 @@ final class SicknessReports implements Rule {
                     run.first(),
                     run.end(),
                     Measured.count(inWindow(facts, policy, spells, shown), policy.limit(REPORTS), UNIT),
-                    SicknessSpell.evidence(
-                            facts, facts.calendar().windowStart(shown, policy.limit(WINDOW)), shown)));
+                    SicknessSpell.evidence(facts, facts.calendar().windowStart(shown, policy.limit(WINDOW)), shown)));
         }
         return signals;
     }

@@ -52,8 +52,8 @@ final class UnauthorisedSixteenHours implements Rule {
 
     @Override
     public List<Signal> signals(Facts facts, RulePolicy policy) {
-        List<Tally.Crossing> crossings = CountedHours.tally(facts, policy.limit(WINDOW))
-                .crossings(CountedHours.minutes(policy.limit(HOURS)));
+        List<Tally.Crossing> crossings =
+                CountedHours.tally(facts, policy.limit(WINDOW)).crossings(CountedHours.minutes(policy.limit(HOURS)));
         List<Signal> signals = new ArrayList<>(crossings.size());
         for (Tally.Crossing crossing : crossings) {
             signals.add(report(facts, policy, crossing));

@@ -1,11 +1,11 @@
 package nl.aanwezig.signal.rule;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import nl.aanwezig.signal.assessment.Evidence;
 import nl.aanwezig.signal.assessment.Evidence.Why;
 import nl.aanwezig.signal.assessment.Measured;
@@ -61,7 +61,8 @@ final class WeekdayPattern implements Rule {
         }
         int window = policy.limit(WINDOW);
         int first = Math.max(
-                days.week(0), facts.calendar().schoolWeek(SchoolYear.of(facts.asOf()).from() - 1));
+                days.week(0),
+                facts.calendar().schoolWeek(SchoolYear.of(facts.asOf()).from() - 1));
         int last = AbsentDays.lastLookedAt(facts.calendar(), facts.asOf());
         int[] since = new int[WEEKDAYS];
         int[] counts = new int[WEEKDAYS];
@@ -83,7 +84,14 @@ final class WeekdayPattern implements Rule {
                 if (holds && since[weekday] == 0) {
                     since[weekday] = AbsentDays.lookedAt(facts.calendar(), week);
                 } else if (!holds && since[weekday] != 0) {
-                    add(signals, facts, policy, weekday, since[weekday], week - 1, AbsentDays.lookedAt(facts.calendar(), week));
+                    add(
+                            signals,
+                            facts,
+                            policy,
+                            weekday,
+                            since[weekday],
+                            week - 1,
+                            AbsentDays.lookedAt(facts.calendar(), week));
                     since[weekday] = 0;
                 }
             }

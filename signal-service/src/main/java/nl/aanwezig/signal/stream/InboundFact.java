@@ -4,6 +4,7 @@ import nl.aanwezig.signal.ledger.Ledger;
 import nl.aanwezig.signal.wire.AboutPupil;
 import nl.aanwezig.signal.wire.ContextMessage;
 import nl.aanwezig.signal.wire.EnrolmentsMessage;
+import nl.aanwezig.signal.wire.ObservationMessage;
 import nl.aanwezig.signal.wire.RegistrationMessage;
 import nl.aanwezig.signal.wire.UnreadableException;
 import nl.aanwezig.signal.wire.WireJson;
@@ -35,6 +36,8 @@ final class InboundFact {
                 ledger.with(read(value, EnrolmentsMessage.class, ledger).toEnrolments());
             case "nl.aanwezig.transition.context-released.v1", "nl.aanwezig.transition.context-withdrawn.v1" ->
                 ledger.with(read(value, ContextMessage.class, ledger).toContext());
+            case "nl.aanwezig.signal.observed.v1", "nl.aanwezig.signal.observation-released.v1" ->
+                ledger.with(read(value, ObservationMessage.class, ledger).toObservation());
             default -> null;
         };
     }

@@ -1,20 +1,22 @@
 package nl.aanwezig.signal.stream;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import nl.aanwezig.signal.SignalMetrics;
 import nl.aanwezig.signal.assessment.Assessment;
-import nl.aanwezig.signal.calendar.School;
 import nl.aanwezig.signal.ledger.Enrolment;
 import nl.aanwezig.signal.ledger.Ledger;
 import nl.aanwezig.signal.life.Judgement;
 import nl.aanwezig.signal.life.PupilJudge;
 import nl.aanwezig.signal.life.PupilState;
 import nl.aanwezig.signal.life.SignalChange;
+import nl.aanwezig.signal.policy.PolicySource;
 import nl.aanwezig.signal.wire.AssessmentMessage;
 import nl.aanwezig.signal.wire.SignalEventMessage;
+import nl.aanwezig.signal.wire.SignalMessage;
 import nl.aanwezig.signal.wire.UnreadableException;
 import nl.aanwezig.signal.wire.WireJson;
 import nl.aanwezig.starter.event.CloudEventHeaders;
@@ -27,8 +29,6 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
-import org.apache.kafka.streams.state.ValueAndTimestamp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,37 +41,64 @@ final class JudgeProcessor implements Processor<String, byte[], String, Outbound
     private static final Duration SWEEP_EVERY = Duration.ofMillis(500);
 
     private final PupilJudge judge;
+    private final PolicySource policies;
     private final SchoolBook book;
+    private final SweepProgress progress;
     private final Clock clock;
     private final MeterRegistry meters;
+    private final Counter accepted;
+    private final Counter duplicate;
+    private final Counter notMine;
 
     @SuppressWarnings("NullAway.Init")
     private ProcessorContext<String, Outbound> context;
 
     @SuppressWarnings("NullAway.Init")
-    private KeyValueStore<String, PupilState> pupils;
+    private KeyValueStore<String, byte[]> pupils;
 
+    /** The signal as it was last said, by its id: what a withdrawal takes back. */
     @SuppressWarnings("NullAway.Init")
-    private ReadOnlyKeyValueStore<String, ValueAndTimestamp<byte[]>> schools;
+    private KeyValueStore<String, byte[]> said;
 
     @SuppressWarnings("NullAway.Init")
     private StaleSweep sweep;
 
-    JudgeProcessor(PupilJudge judge, SchoolBook book, Clock clock, MeterRegistry meters) {
+    JudgeProcessor(
+            PupilJudge judge,
+            PolicySource policies,
+            SchoolBook book,
+            SweepProgress progress,
+            Clock clock,
+            MeterRegistry meters) {
         this.judge = judge;
+        this.policies = policies;
         this.book = book;
+        this.progress = progress;
         this.clock = clock;
         this.meters = meters;
+        this.accepted = meters.counter(SignalMetrics.FACTS, SignalMetrics.OUTCOME, "accepted");
+        this.duplicate = meters.counter(SignalMetrics.FACTS, SignalMetrics.OUTCOME, "duplicate");
+        this.notMine = meters.counter(SignalMetrics.FACTS, SignalMetrics.OUTCOME, "not_mine");
     }
 
     @Override
     public void init(ProcessorContext<String, Outbound> context) {
         this.context = context;
         this.pupils = context.getStateStore(Topology.PUPILS);
-        this.schools = context.getStateStore(Topology.SCHOOLS);
+        this.said = context.getStateStore(Topology.SAID);
         this.sweep = new StaleSweep(
-                pupils, () -> book.epoch(schools), state -> judge.isStale(state, this::school), this::rejudge);
+                pupils,
+                context.taskId().partition(),
+                progress,
+                () -> book.epoch(clock) + System.identityHashCode(policies.current()),
+                state -> judge.isStale(state, book::find),
+                this::rejudge);
         context.schedule(SWEEP_EVERY, PunctuationType.WALL_CLOCK_TIME, now -> sweep.next());
+    }
+
+    @Override
+    public void close() {
+        progress.left(context.taskId().partition());
     }
 
     @Override
@@ -84,15 +111,12 @@ final class JudgeProcessor implements Processor<String, byte[], String, Outbound
         try {
             Ledger after = InboundFact.apply(before.ledger(), fact.headers(), fact.value());
             if (after == null) {
-                meters.counter(SignalMetrics.FACTS, SignalMetrics.OUTCOME, "not_mine")
-                        .increment();
-            } else if (after.equals(before.ledger())) {
-                meters.counter(SignalMetrics.FACTS, SignalMetrics.OUTCOME, "duplicate")
-                        .increment();
+                notMine.increment();
+            } else if (after == before.ledger()) {
+                duplicate.increment();
             } else {
                 apply(before, after);
-                meters.counter(SignalMetrics.FACTS, SignalMetrics.OUTCOME, "accepted")
-                        .increment();
+                accepted.increment();
             }
         } catch (UnreadableException e) {
             deadLetter(fact, e.reason());
@@ -100,12 +124,8 @@ final class JudgeProcessor implements Processor<String, byte[], String, Outbound
     }
 
     private PupilState stateOf(String pupilId) {
-        PupilState known = pupils.get(pupilId);
-        return known == null ? PupilState.unknown(pupilId) : known;
-    }
-
-    private @Nullable School school(String schoolId) {
-        return book.find(schools, schoolId);
+        byte[] known = pupils.get(pupilId);
+        return known == null ? PupilState.unknown(pupilId) : PupilStateBytes.read(pupilId, known);
     }
 
     private void rejudge(PupilState state) {
@@ -113,8 +133,8 @@ final class JudgeProcessor implements Processor<String, byte[], String, Outbound
     }
 
     private void apply(PupilState before, Ledger after) {
-        Judgement judgement = judge.judge(before, after, this::school);
-        pupils.put(after.pupilId(), judgement.state());
+        Judgement judgement = judge.judge(before, after, book::find);
+        pupils.put(after.pupilId(), PupilStateBytes.write(judgement.state()));
         Assessment assessment = judgement.assessment();
         if (assessment == null) {
             return;
@@ -124,7 +144,7 @@ final class JudgeProcessor implements Processor<String, byte[], String, Outbound
             meters.counter(
                             SignalMetrics.SIGNALS,
                             SignalMetrics.RULE,
-                            change.signal().rule(),
+                            change.key().rule(),
                             SignalMetrics.CHANGE,
                             change.kind().name())
                     .increment();
@@ -139,21 +159,37 @@ final class JudgeProcessor implements Processor<String, byte[], String, Outbound
     }
 
     private void forward(Assessment assessment, Ledger ledger, SignalChange change) {
+        SignalMessage signal = signalOf(change);
         SignalEventMessage event = new SignalEventMessage(
                 ledger.pupilId(),
-                change.signal().schoolId(),
+                signal.schoolId(),
                 change.step(),
                 change.kind(),
                 assessment.asOf(),
-                mentorOf(ledger, change.signal().schoolId(), assessment.asOf()),
+                mentorOf(ledger, signal.schoolId(), assessment.asOf()),
                 assessment.context() != null,
-                change.signal());
+                signal);
         send(
                 Topology.EVENTS,
                 ledger.pupilId(),
                 event.type(),
-                DerivedId.of(change.signal().id(), change.step()),
+                DerivedId.of(signal.id(), change.step()),
                 WireJson.write(event));
+    }
+
+    /** As it is now; for a withdrawal as it was last said. */
+    private SignalMessage signalOf(SignalChange change) {
+        String id = change.key().id();
+        if (change.signal() != null) {
+            SignalMessage signal = SignalMessage.of(change.signal());
+            said.put(id, WireJson.write(signal));
+            return signal;
+        }
+        byte[] last = said.get(id);
+        if (last == null) {
+            throw new IllegalStateException("a signal is withdrawn that was never said");
+        }
+        return WireJson.read(last, SignalMessage.class);
     }
 
     private static @Nullable String mentorOf(Ledger ledger, String schoolId, LocalDate asOf) {

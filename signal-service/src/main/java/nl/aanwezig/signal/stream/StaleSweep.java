@@ -11,14 +11,16 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks through the pupils of one partition, a slice at a time so that new facts are not held up, whenever a calendar
- * or the date has changed: a school whose calendar came after its pupils, a holiday put in later, a new day.
+ * Walks through the pupils of one partition, a slice at a time so that new facts are not held up, whenever a calendar, a
+ * policy pack or the date has changed: a school whose calendar came after its pupils, a holiday put in later, a new day.
  */
 final class StaleSweep {
 
     private static final int SLICE = 2_000;
 
-    private final KeyValueStore<String, PupilState> pupils;
+    private final KeyValueStore<String, byte[]> pupils;
+    private final int partition;
+    private final SweepProgress progress;
     private final IntSupplier epoch;
     private final Predicate<PupilState> isStale;
     private final Consumer<PupilState> rejudge;
@@ -26,13 +28,21 @@ final class StaleSweep {
     private int walkedFor;
     private boolean walking;
     private @Nullable String from;
+    private long startedAt;
+    private long total;
+    private long looked;
+    private long judged;
 
     StaleSweep(
-            KeyValueStore<String, PupilState> pupils,
+            KeyValueStore<String, byte[]> pupils,
+            int partition,
+            SweepProgress progress,
             IntSupplier epoch,
             Predicate<PupilState> isStale,
             Consumer<PupilState> rejudge) {
         this.pupils = pupils;
+        this.partition = partition;
+        this.progress = progress;
         this.epoch = epoch;
         this.isStale = isStale;
         this.rejudge = rejudge;
@@ -42,26 +52,43 @@ final class StaleSweep {
     void next() {
         int now = epoch.getAsInt();
         if (now != walkedFor) {
-            walkedFor = now;
-            walking = true;
-            from = null;
+            begin(now);
         }
         if (walking) {
-            slice().forEach(rejudge);
+            List<PupilState> stale = slice();
+            stale.forEach(rejudge);
+            judged += stale.size();
+            if (walking) {
+                progress.walking(partition, total, looked, judged, startedAt);
+            } else {
+                progress.finished(partition, looked, judged, startedAt);
+            }
         }
+    }
+
+    private void begin(int now) {
+        walkedFor = now;
+        walking = true;
+        from = null;
+        startedAt = System.nanoTime();
+        total = pupils.approximateNumEntries();
+        looked = 0;
+        judged = 0;
     }
 
     private List<PupilState> slice() {
         List<PupilState> stale = new ArrayList<>();
-        try (KeyValueIterator<String, PupilState> rest = from == null ? pupils.all() : pupils.range(from, null)) {
+        try (KeyValueIterator<String, byte[]> rest = from == null ? pupils.all() : pupils.range(from, null)) {
             for (int seen = 0; rest.hasNext(); seen++) {
                 var next = rest.next();
                 if (seen == SLICE) {
                     from = next.key;
                     return stale;
                 }
-                if (isStale.test(next.value)) {
-                    stale.add(next.value);
+                looked++;
+                PupilState state = PupilStateBytes.read(next.key, next.value);
+                if (isStale.test(state)) {
+                    stale.add(state);
                 }
             }
         }

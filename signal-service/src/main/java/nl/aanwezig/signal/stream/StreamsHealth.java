@@ -30,9 +30,10 @@ class StreamsHealth {
     // Primary: the binder takes a configurer only where there is one, and Boot brings its own for metrics.
     @Bean
     @Primary
-    StreamsBuilderFactoryBeanConfigurer replaceFailedThreads(MeterRegistry meters) {
+    StreamsBuilderFactoryBeanConfigurer configureTopology(MeterRegistry meters, GlobalStores stores) {
         return factory -> {
             topologies.add(factory);
+            factory.setInfrastructureCustomizer(stores);
             factory.addListener(new KafkaStreamsMicrometerListener(meters));
             factory.setStreamsUncaughtExceptionHandler(failure -> {
                 LOG.error(

@@ -2,14 +2,13 @@ package nl.aanwezig.signal.stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.function.BiConsumer;
+import java.util.Map;
+import java.util.function.Consumer;
 import nl.aanwezig.signal.assessment.Assessor;
 import nl.aanwezig.signal.life.PupilJudge;
-import nl.aanwezig.signal.life.PupilState;
-import nl.aanwezig.signal.policy.PolicyPacks;
+import nl.aanwezig.signal.policy.PolicySource;
 import nl.aanwezig.starter.kafka.TopicProvisioner;
 import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.streams.kstream.GlobalKTable;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -17,13 +16,16 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.KafkaTemplate;
 
 /**
  * <pre>
  * attendance.registrations.v1 ─┐
- * attendance.enrolments.v1 ────┼─▶ judge ─▶ signal.assessments.v1, signal.events.v1, dead letters
- * transition.contexts.v1 ──────┘   │  ▲
- *                             pupils  schools ◀─ attendance.schools.v1 (global table)
+ * attendance.enrolments.v1 ────┤
+ * transition.contexts.v1 ──────┼─▶ judge ─▶ signal.assessments.v1, signal.events.v1, dead letters
+ * signal.observations.v1 ──────┘   │  ▲
+ *                      pupils, said  schools ◀─ attendance.schools.v1 (global store)
+ *                                  registers ◀─ attendance.registers.v1 (global store)
  * </pre>
  */
 @Configuration(proxyBeanMethods = false)
@@ -31,33 +33,72 @@ class Topology {
 
     static final String APPLICATION = "signal-service";
     static final String PUPILS = "pupils";
-    static final String SCHOOLS = "schools";
+    static final String SAID = "said";
     static final String ASSESSMENTS = "signal.assessments.v1";
     static final String EVENTS = "signal.events.v1";
 
     @Bean
-    Assessor assessor(PolicyPacks packs) {
-        return new Assessor(packs);
+    Assessor assessor(PolicySource policies) {
+        return new Assessor(policies);
     }
 
     @Bean
-    PupilJudge pupilJudge(Assessor assessor, Clock clock) {
-        return new PupilJudge(assessor, clock);
+    RegisterBook registerBook() {
+        return new RegisterBook();
     }
 
     @Bean
-    StoreBuilder<KeyValueStore<String, PupilState>> pupilStore() {
-        return Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(PUPILS), Serdes.String(), PupilStateSerde.create())
-                .withLoggingEnabled(java.util.Map.of());
+    SchoolBook schoolBook() {
+        return new SchoolBook();
     }
 
-    /** Named in signal-service.yml, where its inputs are bound. */
     @Bean
-    BiConsumer<KStream<String, byte[]>, GlobalKTable<String, byte[]>> judge(
-            PupilJudge pupilJudge, Clock clock, MeterRegistry meters, TopicProvisioner provisioned) {
-        SchoolBook book = new SchoolBook(clock);
-        return (facts, schools) -> facts.process(() -> new JudgeProcessor(pupilJudge, book, clock, meters), PUPILS)
+    SweepProgress sweepProgress(MeterRegistry meters) {
+        return new SweepProgress(meters);
+    }
+
+    @Bean
+    PupilJudge pupilJudge(Assessor assessor, PolicySource policies, RegisterBook registers, Clock clock) {
+        return new PupilJudge(assessor, policies, registers, clock);
+    }
+
+    @Bean
+    GlobalStores globalStores(
+            SchoolBook schools,
+            RegisterBook registers,
+            KafkaTemplate<String, byte[]> deadLetters,
+            MeterRegistry meters) {
+        return new GlobalStores(schools, registers, deadLetters, meters);
+    }
+
+    @Bean
+    StoreBuilder<KeyValueStore<String, byte[]>> pupilStore() {
+        return store(PUPILS);
+    }
+
+    @Bean
+    StoreBuilder<KeyValueStore<String, byte[]>> saidStore() {
+        return store(SAID);
+    }
+
+    private static StoreBuilder<KeyValueStore<String, byte[]>> store(String name) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), Serdes.ByteArray())
+                .withCachingEnabled()
+                .withLoggingEnabled(Map.of());
+    }
+
+    /** Named in signal-service.yml, where its input is bound. */
+    @Bean
+    Consumer<KStream<String, byte[]>> judge(
+            PupilJudge pupilJudge,
+            PolicySource policies,
+            SchoolBook schools,
+            SweepProgress progress,
+            Clock clock,
+            MeterRegistry meters,
+            TopicProvisioner provisioned) {
+        return facts -> facts.process(
+                        () -> new JudgeProcessor(pupilJudge, policies, schools, progress, clock, meters), PUPILS, SAID)
                 .to((key, outbound, context) -> outbound.topic(), Produced.with(Serdes.String(), Outbound.SERDE));
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import nl.aanwezig.signal.assessment.Assessment;
 import nl.aanwezig.signal.assessment.Assessor;
 import nl.aanwezig.signal.assessment.Level;
+import nl.aanwezig.signal.assessment.Outlook;
+import nl.aanwezig.signal.calendar.Registers;
 import nl.aanwezig.signal.calendar.School;
 import nl.aanwezig.signal.ledger.Ledger;
 import nl.aanwezig.signal.mongo.AssessmentViews;
@@ -36,6 +38,7 @@ class AssessmentController {
     private final SignalViews signals;
     private final SchoolViews schools;
     private final Assessor assessor;
+    private final Registers registers;
     private final SignalTexts texts;
     private final Clock clock;
 
@@ -44,12 +47,14 @@ class AssessmentController {
             SignalViews signals,
             SchoolViews schools,
             Assessor assessor,
+            Registers registers,
             SignalTexts texts,
             Clock clock) {
         this.assessments = assessments;
         this.signals = signals;
         this.schools = schools;
         this.assessor = assessor;
+        this.registers = registers;
         this.texts = texts;
         this.clock = clock;
     }
@@ -69,8 +74,9 @@ class AssessmentController {
         caller.requireAny(ledger.schoolIds());
         Map<String, School> known = schools.find(ledger.schoolIds());
         LocalDate date = asOf == null ? today(known) : asOf;
-        Assessment assessment = assessor.assess(ledger, known, date);
-        return AssessmentView.of(assessment, caller, texts, languageOf(language));
+        Assessment assessment = assessor.assess(ledger, known, registers, date);
+        Outlook outlook = assessor.outlook(ledger, known, registers, date);
+        return AssessmentView.of(assessment, outlook, known, caller, texts, languageOf(language));
     }
 
     @GetMapping("/pupils/{pupilId}/signals")

@@ -3,49 +3,99 @@ package nl.aanwezig.signal.web;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import nl.aanwezig.signal.assessment.Assessment;
 import nl.aanwezig.signal.assessment.Level;
-import nl.aanwezig.signal.assessment.Signal;
+import nl.aanwezig.signal.assessment.Outlook;
+import nl.aanwezig.signal.assessment.SchoolLevel;
 import nl.aanwezig.signal.assessment.Standing;
+import nl.aanwezig.signal.calendar.School;
 import nl.aanwezig.signal.ledger.ReleasedContext;
+import nl.aanwezig.signal.wire.SignalMessage;
 import nl.aanwezig.starter.access.CallerSchools;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An assessment as the API shows it, of the schools that the caller's token opens.
  *
- * @param protective what speaks for the pupil; empty until a rule names such a factor
- * @param standings where the pupil stands against each limit, with or without a signal
+ * @param because the combinations of signals that the level follows from
+ * @param protective what speaks for the pupil
+ * @param standings where the pupil stands against each limit, with or without a signal; without {@code schoolId} for what
+ *     all schools of a pupil who moved add up to
  */
 record AssessmentView(
         String pupilId,
         LocalDate asOf,
         Level level,
+        List<BecauseView> because,
         List<SignalView> signals,
-        List<String> protective,
-        List<Standing> standings,
+        List<ProtectiveView> protective,
+        List<StandingView> standings,
         @Nullable ReleasedContext context) {
 
+    /** @param name of the combination in the policy pack */
+    record BecauseView(String schoolId, String name, Level level, String text) {}
+
+    /** @param factor its fixed name */
+    record ProtectiveView(
+            String factor, String schoolId, @Nullable LocalDate since, String text) {}
+
+    record StandingView(
+            String rule,
+            @Nullable String schoolId,
+            SignalMessage.Measure measured,
+            @Nullable String band) {
+
+        static StandingView of(Standing standing) {
+            return new StandingView(
+                    standing.rule(),
+                    standing.schoolId(),
+                    SignalMessage.Measure.of(standing.measured()),
+                    standing.band());
+        }
+    }
+
     static AssessmentView of(
-            Assessment assessment, CallerSchools caller, SignalTexts texts, @Nullable String language) {
-        List<Signal> visible = assessment.signals().stream()
-                .filter(signal -> caller.allows(signal.schoolId()))
+            Assessment assessment,
+            Outlook outlook,
+            Map<String, School> schools,
+            CallerSchools caller,
+            SignalTexts texts,
+            @Nullable String language) {
+        List<SchoolLevel> levels = assessment.schools().stream()
+                .filter(each -> caller.allows(each.schoolId()))
                 .toList();
         ReleasedContext context = assessment.context();
         return new AssessmentView(
                 assessment.pupilId(),
                 assessment.asOf(),
-                visible.stream()
-                        .filter(Signal::open)
-                        .map(Signal::level)
+                levels.stream()
+                        .map(SchoolLevel::level)
                         .max(Comparator.naturalOrder())
                         .orElse(Level.NONE),
-                visible.stream()
-                        .map(signal -> SignalView.of(signal, texts, language))
+                levels.stream()
+                        .flatMap(level -> level.because().stream()
+                                .map(each -> new BecauseView(
+                                        level.schoolId(),
+                                        each.name(),
+                                        each.level(),
+                                        texts.at(schools.get(level.schoolId()), each.text(), language))))
                         .toList(),
-                List.of(),
-                assessment.standings().stream()
-                        .filter(standing -> caller.allows(standing.schoolId()))
+                assessment.signals().stream()
+                        .filter(signal -> caller.allows(signal.schoolId()))
+                        .map(signal -> SignalView.of(SignalMessage.of(signal), texts, language))
+                        .toList(),
+                outlook.protective().stream()
+                        .filter(each -> caller.allows(each.schoolId()))
+                        .map(each -> new ProtectiveView(
+                                each.factor(),
+                                each.schoolId(),
+                                each.since(),
+                                texts.at(schools.get(each.schoolId()), each.text(), language)))
+                        .toList(),
+                outlook.standings().stream()
+                        .filter(standing -> standing.schoolId() == null || caller.allows(standing.schoolId()))
+                        .map(StandingView::of)
                         .toList(),
                 context != null && caller.allows(context.schoolId()) ? context : null);
     }

@@ -2,9 +2,9 @@ package nl.aanwezig.signal.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import nl.aanwezig.signal.assessment.Signal;
 import nl.aanwezig.signal.life.SignalChange;
 import nl.aanwezig.signal.mongo.SignalViews;
+import nl.aanwezig.signal.wire.SignalMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record SignalHistoryView(@JsonUnwrapped SignalView signal, List<SignalViews.Step> history, List<String> actions) {
 
     static SignalHistoryView of(SignalViews.History history, SignalTexts texts, @Nullable String language) {
-        Signal signal = history.latest().signal();
+        SignalMessage signal = history.latest().signal();
         SignalChange.Kind latest = history.latest().change();
         String state = latest == SignalChange.Kind.WITHDRAWN
                 ? latest.name()

@@ -1,9 +1,10 @@
 package nl.aanwezig.signal.web;
 
-import nl.aanwezig.signal.assessment.Signal;
 import nl.aanwezig.signal.assessment.Text;
+import nl.aanwezig.signal.calendar.School;
 import nl.aanwezig.signal.policy.PolicyPack;
-import nl.aanwezig.signal.policy.PolicyPacks;
+import nl.aanwezig.signal.policy.PolicySource;
+import nl.aanwezig.signal.wire.SignalMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,18 +14,27 @@ class SignalTexts {
 
     private static final String FALLBACK = "en";
 
-    private final PolicyPacks packs;
+    private final PolicySource policies;
 
-    SignalTexts(PolicyPacks packs) {
-        this.packs = packs;
+    SignalTexts(PolicySource policies) {
+        this.policies = policies;
     }
 
-    String of(Signal signal, Text text, @Nullable String language) {
-        return text.in(language == null ? languageOf(signal) : language);
+    String of(SignalMessage signal, Text text, @Nullable String language) {
+        return text.in(language == null ? languageOf(signal.policy()) : language);
     }
 
-    private String languageOf(Signal signal) {
-        PolicyPack pack = packs.find(signal.policy().replaceFirst("@.*", ""));
+    /** In the language of the school's pack, where none was asked for. */
+    String at(@Nullable School school, Text text, @Nullable String language) {
+        if (language != null) {
+            return text.in(language);
+        }
+        PolicyPack pack = school == null ? null : policies.current().find(school.policy());
+        return text.in(pack == null ? FALLBACK : pack.language());
+    }
+
+    private String languageOf(String version) {
+        PolicyPack pack = policies.current().find(version.replaceFirst("@.*", ""));
         return pack == null ? FALLBACK : pack.language();
     }
 }

@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.aanwezig.signal.assessment.Evidence;
 import nl.aanwezig.signal.assessment.Level;
-import nl.aanwezig.signal.assessment.Measured;
-import nl.aanwezig.signal.assessment.Signal;
+import nl.aanwezig.signal.wire.SignalMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A signal as the API shows it: {@link Signal} with its texts in one language.
+ * A signal as the API shows it: {@link SignalMessage} with its texts in one language.
  *
  * @param state {@code OPEN}, {@code RESOLVED}, and in the history also {@code WITHDRAWN}
  */
@@ -20,7 +19,8 @@ record SignalView(
         String state,
         Level level,
         LocalDate since,
-        Measured measured,
+        @Nullable LocalDate resolvedOn,
+        SignalMessage.Measure measured,
         List<Evidence.Counted> counted,
         List<Evidence.Excluded> excluded,
         String basis,
@@ -29,11 +29,11 @@ record SignalView(
         String nextStep,
         String policy) {
 
-    static SignalView of(Signal signal, SignalTexts texts, @Nullable String language) {
+    static SignalView of(SignalMessage signal, SignalTexts texts, @Nullable String language) {
         return of(signal, signal.state().name(), texts, language);
     }
 
-    static SignalView of(Signal signal, String state, SignalTexts texts, @Nullable String language) {
+    static SignalView of(SignalMessage signal, String state, SignalTexts texts, @Nullable String language) {
         return new SignalView(
                 signal.id(),
                 signal.rule(),
@@ -41,6 +41,7 @@ record SignalView(
                 state,
                 signal.level(),
                 signal.since(),
+                signal.resolvedOn(),
                 signal.measured(),
                 signal.counted(),
                 signal.excluded(),

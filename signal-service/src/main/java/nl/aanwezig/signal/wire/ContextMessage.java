@@ -16,6 +16,7 @@ public record ContextMessage(
         @Nullable Status status,
         @Nullable LocalDate releasedOn,
         @Nullable LocalDate until,
+        @Nullable LocalDate readOn,
         @Nullable List<Item> items)
         implements AboutPupil {
 
@@ -46,6 +47,7 @@ public record ContextMessage(
                 required(transferId, "transferId"),
                 releasedOn,
                 until,
+                readOn,
                 withdrawn
                         ? List.of()
                         : required(items, "items").stream().map(Item::toItem).toList());

@@ -30,13 +30,13 @@ public record RegistrationMessage(
                 required(schoolId, "schoolId"),
                 required(id, "id"),
                 required(revision, "revision"),
-                required(date, "date"),
+                (int) required(date, "date").toEpochDay(),
                 lesson,
                 dayPart,
                 required(minutes, "minutes"),
                 required(kind, "kind"),
                 required(reason, "reason"),
                 required(status, "status"),
-                required(recordedAt, "recordedAt"));
+                required(recordedAt, "recordedAt").toEpochMilli());
     }
 }

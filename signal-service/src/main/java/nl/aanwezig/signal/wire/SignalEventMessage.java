@@ -2,7 +2,6 @@ package nl.aanwezig.signal.wire;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import nl.aanwezig.signal.assessment.Signal;
 import nl.aanwezig.signal.life.SignalChange;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ public record SignalEventMessage(
         LocalDate occurredOn,
         @Nullable String mentorId,
         boolean contextAvailable,
-        Signal signal) {
+        SignalMessage signal) {
 
     /** Like {@code nl.aanwezig.signal.raised.v1}. */
     public String type() {

@@ -9,15 +9,21 @@ import java.util.Map;
 import nl.aanwezig.signal.assessment.Assessment;
 import nl.aanwezig.signal.assessment.Assessor;
 import nl.aanwezig.signal.assessment.Signal;
+import nl.aanwezig.signal.assessment.Standing;
 import nl.aanwezig.signal.calendar.Holiday;
+import nl.aanwezig.signal.calendar.RegisterDays;
+import nl.aanwezig.signal.calendar.Registers;
 import nl.aanwezig.signal.calendar.School;
 import nl.aanwezig.signal.calendar.SchoolCalendar;
 import nl.aanwezig.signal.ledger.AgeRegime;
 import nl.aanwezig.signal.ledger.Enrolment;
 import nl.aanwezig.signal.ledger.Enrolments;
 import nl.aanwezig.signal.ledger.Ledger;
+import nl.aanwezig.signal.ledger.Observation;
 import nl.aanwezig.signal.ledger.Reason;
 import nl.aanwezig.signal.ledger.Registration;
+import nl.aanwezig.signal.ledger.ReleasedContext;
+import nl.aanwezig.signal.policy.PolicyPacks;
 import nl.aanwezig.signal.policy.yaml.TestPolicies;
 
 /** Builds the history of a pupil for a test and asks for its assessment. */
@@ -25,12 +31,22 @@ public final class Pupil {
 
     public static final String SCHOOL = "school-a";
 
+    private static final PolicyPacks PACKS = TestPolicies.all();
+    private static final Assessor ASSESSOR = new Assessor(() -> PACKS);
+
     private final List<Registration> registrations = new ArrayList<>();
     private final List<Holiday> holidays = new ArrayList<>();
     private String policy = "nl-vo";
     private LocalDate enrolledFrom = LocalDate.of(2026, 8, 1);
     private AgeRegime regime = new AgeRegime(
             LocalDate.of(2018, 4, 1), LocalDate.of(2029, 7, 31), LocalDate.of(2031, 3, 14), LocalDate.of(2040, 3, 13));
+    private LocalDate enrolledTo;
+    private boolean startQualification;
+    private School.CountedHour countedHour = School.CountedHour.CLOCK_60;
+    private Registers registers = Registers.UNKNOWN;
+    private ReleasedContext context;
+    private final List<Observation> observations = new ArrayList<>();
+    private String lesson;
     private int next = 1;
 
     public Pupil at(String policyPack) {
@@ -40,6 +56,36 @@ public final class Pupil {
 
     public Pupil enrolledFrom(String date) {
         enrolledFrom = LocalDate.parse(date);
+        return this;
+    }
+
+    public Pupil enrolledTo(String date) {
+        enrolledTo = LocalDate.parse(date);
+        return this;
+    }
+
+    public Pupil withStartQualification() {
+        startQualification = true;
+        return this;
+    }
+
+    public Pupil lessonsAreHours() {
+        countedHour = School.CountedHour.LESSON;
+        return this;
+    }
+
+    public Pupil registers(RegisterDays days) {
+        registers = (schoolId, group) -> days;
+        return this;
+    }
+
+    public Pupil context(ReleasedContext released) {
+        context = released;
+        return this;
+    }
+
+    public Pupil observed(Observation observation) {
+        observations.add(observation);
         return this;
     }
 
@@ -59,6 +105,17 @@ public final class Pupil {
 
     public Pupil absent(String date, int minutes, Reason reason) {
         return add(LocalDate.parse(date), minutes, reason, Registration.Kind.ABSENT, null);
+    }
+
+    public Pupil missedLesson(String date, String number, int minutes) {
+        lesson = number;
+        absent(date, minutes, Reason.UNEXPLAINED);
+        lesson = null;
+        return this;
+    }
+
+    public Pupil halfDay(String date, Registration.DayPart part, Reason reason) {
+        return add(LocalDate.parse(date), 180, reason, Registration.Kind.ABSENT, part);
     }
 
     public Pupil unexplained(String date, int minutes) {
@@ -90,14 +147,14 @@ public final class Pupil {
                 old.schoolId(),
                 old.id(),
                 old.revision() + 1,
-                old.date(),
+                old.day(),
                 old.lesson(),
                 old.dayPart(),
                 old.minutes(),
                 old.kind(),
                 reason,
                 status,
-                old.recordedAt().plusSeconds(60)));
+                old.recordedAt() + 60_000));
         return this;
     }
 
@@ -107,14 +164,14 @@ public final class Pupil {
                 SCHOOL,
                 "r-" + next++,
                 1,
-                date,
-                null,
+                (int) date.toEpochDay(),
+                lesson,
                 dayPart,
                 minutes,
                 kind,
                 reason,
                 Registration.Status.RECORDED,
-                Instant.parse(date + "T12:00:00Z")));
+                Instant.parse(date + "T12:00:00Z").toEpochMilli()));
         return this;
     }
 
@@ -123,26 +180,29 @@ public final class Pupil {
     }
 
     public Enrolments enrolments() {
-        return new Enrolments(1, List.of(new Enrolment(SCHOOL, enrolledFrom, null, "1B", "m-1", false, regime)));
+        return new Enrolments(
+                1, List.of(new Enrolment(SCHOOL, enrolledFrom, enrolledTo, "1B", "m-1", startQualification, regime)));
     }
 
     public School school() {
         return new School(
-                SCHOOL,
-                1,
-                ZoneId.of("Europe/Amsterdam"),
-                policy,
-                School.CountedHour.CLOCK_60,
-                360,
-                new SchoolCalendar(holidays));
+                SCHOOL, 1, ZoneId.of("Europe/Amsterdam"), policy, countedHour, 360, new SchoolCalendar(holidays));
     }
 
     public Ledger ledger() {
-        Ledger ledger = Ledger.empty("p-1").with(enrolments());
+        return addedTo(Ledger.empty("p-1"));
+    }
+
+    /** A ledger with this history in it. */
+    public Ledger addedTo(Ledger before) {
+        Ledger ledger = before.with(enrolments());
         for (Registration each : registrations) {
             ledger = ledger.with(each);
         }
-        return ledger;
+        for (Observation each : observations) {
+            ledger = ledger.with(each);
+        }
+        return context == null ? ledger : ledger.with(context);
     }
 
     public Assessment assess(String asOf) {
@@ -150,7 +210,12 @@ public final class Pupil {
     }
 
     public Assessment assess(Ledger ledger, String asOf) {
-        return new Assessor(TestPolicies.all()).assess(ledger, Map.of(SCHOOL, school()), LocalDate.parse(asOf));
+        return ASSESSOR.assess(ledger, Map.of(SCHOOL, school()), registers, LocalDate.parse(asOf));
+    }
+
+    public List<Standing> standings(String asOf) {
+        return ASSESSOR.outlook(ledger(), Map.of(SCHOOL, school()), registers, LocalDate.parse(asOf))
+                .standings();
     }
 
     public List<Signal> signals(String rule, String asOf) {

@@ -31,7 +31,7 @@ class UnauthorisedSixteenHoursTest {
         assertThat(pupil.signals(RULE, "2026-09-16")).singleElement().satisfies(signal -> {
             assertThat(signal.since()).isEqualTo("2026-09-16");
             assertThat(signal.measured().value()).isEqualByComparingTo("16");
-            assertThat(signal.measured().limit()).isEqualByComparingTo("16");
+            assertThat(signal.measured().limit()).isEqualTo(16);
             assertThat(signal.dueBy()).isEqualTo("2026-09-23");
             assertThat(signal.counted())
                     .extracting(Evidence.Counted::date)
@@ -103,7 +103,7 @@ class UnauthorisedSixteenHoursTest {
         assertThat(signals)
                 .extracting(Signal::since)
                 .containsExactly(LocalDate.of(2026, 9, 9), LocalDate.of(2026, 9, 14));
-        assertThat(signals.getLast().mergedInto()).isEqualTo(signals.getFirst().id());
+        assertThat(signals.getLast().mergedInto()).isEqualTo(signals.getFirst().key());
         assertThat(signals.getLast().dueBy()).isNull();
     }
 
