@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.aanwezig.signal.assessment.Assessment;
 import nl.aanwezig.signal.assessment.Assessor;
+import nl.aanwezig.signal.assessment.Outlook;
 import nl.aanwezig.signal.assessment.Signal;
 import nl.aanwezig.signal.assessment.Standing;
 import nl.aanwezig.signal.calendar.Holiday;
@@ -213,9 +214,12 @@ public final class Pupil {
         return ASSESSOR.assess(ledger, Map.of(SCHOOL, school()), registers, LocalDate.parse(asOf));
     }
 
+    public Outlook outlook(String asOf) {
+        return ASSESSOR.outlook(ledger(), Map.of(SCHOOL, school()), registers, LocalDate.parse(asOf));
+    }
+
     public List<Standing> standings(String asOf) {
-        return ASSESSOR.outlook(ledger(), Map.of(SCHOOL, school()), registers, LocalDate.parse(asOf))
-                .standings();
+        return outlook(asOf).standings();
     }
 
     public List<Signal> signals(String rule, String asOf) {
