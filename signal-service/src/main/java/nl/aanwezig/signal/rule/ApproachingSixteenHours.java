@@ -35,7 +35,7 @@ final class ApproachingSixteenHours implements Rule {
 
     @Override
     public List<Signal> signals(Facts facts, RulePolicy policy) {
-        Tally tally = CountedHours.tally(facts, policy.limit(WINDOW));
+        Tally tally = facts.countedHours(policy.limit(WINDOW));
         long limit = CountedHours.minutes(policy.limit(LIMIT));
         List<Signal> signals = new ArrayList<>();
         for (int hours : policy.steps(STEPS)) {

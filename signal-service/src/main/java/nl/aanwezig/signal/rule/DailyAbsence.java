@@ -28,11 +28,16 @@ record DailyAbsence(int first, int last, int end) {
 
     /** Every run of more than {@code calendarDays}. */
     static List<DailyAbsence> longerThan(int calendarDays, Facts facts) {
+        List<Registration> unauthorised = facts.unauthorised();
+        if (unauthorised.isEmpty()
+                || unauthorised.getLast().day() - unauthorised.getFirst().day() < calendarDays) {
+            return List.of();
+        }
         List<DailyAbsence> runs = new ArrayList<>();
         int first = 0;
         int last = 0;
         boolean running = false;
-        for (Registration each : facts.unauthorised()) {
+        for (Registration each : unauthorised) {
             int day = each.day();
             if (!facts.underDuty(day) || !facts.calendar().isSchoolDay(day)) {
                 continue;

@@ -39,12 +39,18 @@ public final class Facts {
     private final int dutyUntil;
     private final int adultFrom;
     private final List<Registration> registrations;
-    private final List<Registration> absences = new ArrayList<>();
-    private final List<Registration> sickness = new ArrayList<>();
-    private final List<Registration> unauthorised = new ArrayList<>();
+    private final List<Registration> absences;
+    private final List<Registration> sickness;
+    private final List<Registration> unauthorised;
     private final List<Registration> lateness = new ArrayList<>();
     private final List<Observation> observations;
     private final @Nullable ReleasedContext context;
+
+    // Several rules ask for the same; they are worked out once.
+    private @Nullable Tally countedHours;
+    private int countedHoursWindow;
+    private @Nullable List<SicknessSpell> spells;
+    private @Nullable AbsentDays absentDays;
 
     /** @param today the date up to which facts count */
     public Facts(Ledger ledger, Enrolment enrolment, School school, Registers registers, int today) {
@@ -58,30 +64,34 @@ public final class Facts {
         this.dutyFrom = day(enrolment.regime().compulsoryFrom());
         this.dutyUntil = day(enrolment.regime().dutyUntil(enrolment.startQualification()));
         this.adultFrom = day(enrolment.regime().adultFrom());
-        this.registrations = sort(ledger.registrations());
+        this.registrations = here(ledger.registrations());
+        this.absences = new ArrayList<>(registrations.size());
+        this.sickness = new ArrayList<>(registrations.size());
+        this.unauthorised = new ArrayList<>(registrations.size());
+        registrations.forEach(this::sort);
         this.observations = ledger.observations();
         this.context = ledger.context();
     }
 
-    private List<Registration> sort(List<Registration> all) {
-        List<Registration> here = new ArrayList<>(all.size());
+    /** Those of this school up to {@link #asOf}; for most pupils that is all there is. */
+    private List<Registration> here(List<Registration> all) {
+        int end = firstOn(all, asOf == Integer.MAX_VALUE ? asOf : asOf + 1);
+        List<Registration> known = end == all.size() ? all : all.subList(0, end);
         String schoolId = school.schoolId();
-        for (int i = 0; i < all.size(); i++) {
-            Registration each = all.get(i);
-            if (each.day() > asOf) {
-                break;
-            }
-            if (each.schoolId().equals(schoolId)) {
-                here.add(each);
-                if (each.status() == Registration.Status.RECORDED && each.day() >= firstDay) {
-                    sort(each);
-                }
+        for (int i = 0; i < end; i++) {
+            if (!known.get(i).schoolId().equals(schoolId)) {
+                return known.stream()
+                        .filter(each -> each.schoolId().equals(schoolId))
+                        .toList();
             }
         }
-        return here;
+        return known;
     }
 
     private void sort(Registration registration) {
+        if (registration.status() == Registration.Status.WITHDRAWN || registration.day() < firstDay) {
+            return;
+        }
         if (registration.kind() == Registration.Kind.LATE) {
             lateness.add(registration);
             return;
@@ -147,11 +157,42 @@ public final class Facts {
         return lateness;
     }
 
+    /** Counted hours in a window of so many school weeks. */
+    Tally countedHours(int windowWeeks) {
+        Tally known = countedHours;
+        if (known == null || countedHoursWindow != windowWeeks) {
+            known = CountedHours.tally(this, windowWeeks);
+            countedHours = known;
+            countedHoursWindow = windowWeeks;
+        }
+        return known;
+    }
+
+    List<SicknessSpell> spells() {
+        List<SicknessSpell> known = spells;
+        if (known == null) {
+            known = SicknessSpell.of(this);
+            spells = known;
+        }
+        return known;
+    }
+
+    AbsentDays absentDays() {
+        AbsentDays known = absentDays;
+        if (known == null) {
+            known = new AbsentDays(this);
+            absentDays = known;
+        }
+        return known;
+    }
+
     /** Those at this school up to {@link #asOf()}. */
     List<Observation> observations() {
-        return observations.stream()
-                .filter(each -> each.day() <= asOf && each.schoolId().equals(schoolId()))
-                .toList();
+        return observations.isEmpty()
+                ? observations
+                : observations.stream()
+                        .filter(each -> each.day() <= asOf && each.schoolId().equals(schoolId()))
+                        .toList();
     }
 
     /** What the family released for this school and may be used on {@link #asOf()}; null where there is nothing. */

@@ -49,7 +49,7 @@ final class RisingPattern implements Rule {
         if (facts.absences().size() < policy.limit(DAYS)) {
             return List.of();
         }
-        AbsentDays days = new AbsentDays(facts);
+        AbsentDays days = facts.absentDays();
         if (days.size() < policy.limit(DAYS)) {
             return List.of();
         }

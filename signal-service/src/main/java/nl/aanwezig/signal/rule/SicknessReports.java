@@ -44,7 +44,7 @@ final class SicknessReports implements Rule {
         if (facts.sickness().size() < policy.limit(REPORTS)) {
             return List.of();
         }
-        List<SicknessSpell> spells = SicknessSpell.of(facts);
+        List<SicknessSpell> spells = facts.spells();
         List<Signal> signals = new ArrayList<>();
         for (Run run : runs(facts, policy, spells)) {
             int shown = Math.min(facts.asOf(), run.end() - 1);
@@ -88,7 +88,7 @@ final class SicknessReports implements Rule {
 
     @Override
     public Optional<Standing> standing(Facts facts, RulePolicy policy) {
-        int reports = inWindow(facts, policy, SicknessSpell.of(facts), facts.asOf());
+        int reports = inWindow(facts, policy, facts.spells(), facts.asOf());
         return Optional.of(facts.standing(policy, Measured.count(reports, policy.limit(REPORTS), UNIT), null));
     }
 }

@@ -39,7 +39,7 @@ final class SicknessRun implements Rule {
             return List.of();
         }
         List<Signal> signals = new ArrayList<>();
-        for (SicknessSpell spell : SicknessSpell.of(facts)) {
+        for (SicknessSpell spell : facts.spells()) {
             if (spell.days() >= limit) {
                 signals.add(facts.signal(
                         policy,
@@ -54,7 +54,7 @@ final class SicknessRun implements Rule {
 
     @Override
     public Optional<Standing> standing(Facts facts, RulePolicy policy) {
-        List<SicknessSpell> spells = SicknessSpell.of(facts);
+        List<SicknessSpell> spells = facts.spells();
         boolean ill = !spells.isEmpty() && facts.asOf() < spells.getLast().overOn(facts);
         int days = ill ? spells.getLast().days() : 0;
         return Optional.of(facts.standing(policy, Measured.count(days, policy.limit(DAYS), UNIT), null));

@@ -53,7 +53,7 @@ final class UnauthorisedSixteenHours implements Rule {
     @Override
     public List<Signal> signals(Facts facts, RulePolicy policy) {
         List<Tally.Crossing> crossings =
-                CountedHours.tally(facts, policy.limit(WINDOW)).crossings(CountedHours.minutes(policy.limit(HOURS)));
+                facts.countedHours(policy.limit(WINDOW)).crossings(CountedHours.minutes(policy.limit(HOURS)));
         List<Signal> signals = new ArrayList<>(crossings.size());
         for (Tally.Crossing crossing : crossings) {
             signals.add(report(facts, policy, crossing));
@@ -82,7 +82,7 @@ final class UnauthorisedSixteenHours implements Rule {
 
     @Override
     public Optional<Standing> standing(Facts facts, RulePolicy policy) {
-        Tally tally = CountedHours.tally(facts, policy.limit(WINDOW));
+        Tally tally = facts.countedHours(policy.limit(WINDOW));
         long minutes = tally.sum(facts.asOf(), lastEnd(tally, policy));
         return Optional.of(facts.standing(policy, CountedHours.measured(minutes, policy.limit(HOURS)), null));
     }
@@ -94,7 +94,7 @@ final class UnauthorisedSixteenHours implements Rule {
         int from = newest.calendar().windowStart(newest.asOf(), policy.limit(WINDOW));
         long minutes = 0;
         for (Facts school : schools) {
-            Tally tally = CountedHours.tally(school, policy.limit(WINDOW));
+            Tally tally = school.countedHours(policy.limit(WINDOW));
             minutes += tally.sumFrom(from, lastEnd(tally, policy));
         }
         return Optional.of(new Standing(ID, null, CountedHours.measured(minutes, policy.limit(HOURS)), null));

@@ -55,7 +55,7 @@ final class WeekdayPattern implements Rule {
         if (facts.absences().size() < policy.limit(DAYS)) {
             return List.of();
         }
-        AbsentDays days = new AbsentDays(facts);
+        AbsentDays days = facts.absentDays();
         if (days.size() < policy.limit(DAYS)) {
             return List.of();
         }

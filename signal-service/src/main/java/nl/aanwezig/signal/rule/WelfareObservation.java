@@ -31,6 +31,9 @@ final class WelfareObservation implements Rule {
 
     @Override
     public List<Signal> signals(Facts facts, RulePolicy policy) {
+        if (facts.observations().isEmpty()) {
+            return List.of();
+        }
         return facts.observations().stream()
                 .filter(each -> each.welfare() && each.status() != Observation.Status.WITHDRAWN)
                 .map(each -> facts.signal(

@@ -37,6 +37,26 @@ public final class ByteWriter {
     }
 
     public void text(String value) {
+        text(value, 0);
+    }
+
+    /** The text from a character on. */
+    public void text(String value, int from) {
+        int length = value.length() - from;
+        for (int i = from; i < value.length(); i++) {
+            if (value.charAt(i) >= MORE) {
+                utf8(value.substring(from));
+                return;
+            }
+        }
+        number(length);
+        room(length);
+        for (int i = from; i < value.length(); i++) {
+            bytes[size++] = (byte) value.charAt(i);
+        }
+    }
+
+    private void utf8(String value) {
         byte[] utf8 = value.getBytes(UTF_8);
         number(utf8.length);
         append(utf8, 0, utf8.length);

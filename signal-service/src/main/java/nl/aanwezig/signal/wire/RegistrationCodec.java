@@ -3,8 +3,10 @@ package nl.aanwezig.signal.wire;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.aanwezig.signal.ledger.Reason;
 import nl.aanwezig.signal.ledger.Registration;
 import nl.aanwezig.signal.ledger.Registration.DayPart;
@@ -35,8 +37,12 @@ final class RegistrationCodec {
     private static final int LESSON_TEXT = 0x40;
     private static final int MILLIS = 0x80;
 
+    private static final int ASCII = 0x80;
     private static final int UUID_LENGTH = 36;
-    private static final int LARGEST_LESSON_NUMBER = 999;
+    private static final int LARGEST_LESSON_NUMBER = 99;
+    private static final String[] LESSONS = IntStream.rangeClosed(0, LARGEST_LESSON_NUMBER)
+            .mapToObj(Integer::toString)
+            .toArray(String[]::new);
     private static final long MILLIS_A_SECOND = 1000;
     private static final long SECONDS_A_DAY = 86_400;
 
@@ -45,10 +51,9 @@ final class RegistrationCodec {
     static void write(List<Registration> registrations, ByteWriter out) {
         out.number(registrations.size());
         Registration before = null;
-        byte[] idBefore = new byte[0];
+        String idBefore = "";
         for (int i = 0; i < registrations.size(); i++) {
             Registration each = registrations.get(i);
-            byte[] id = each.id().getBytes(UTF_8);
             int number = lessonNumber(each.lesson());
             out.raw(each.reason().ordinal()
                     | (each.kind() == Kind.LATE ? LATE : 0)
@@ -63,9 +68,9 @@ final class RegistrationCodec {
                     | (each.recordedAt() % MILLIS_A_SECOND != 0 ? MILLIS : 0);
             out.raw(flags);
             rest(each, before, flags, number, out);
-            id(id, idBefore, each.id(), out);
+            id(each.id(), idBefore, out);
             before = each;
-            idBefore = id;
+            idBefore = each.id();
         }
     }
 
@@ -101,7 +106,7 @@ final class RegistrationCodec {
         int count = in.count();
         List<Registration> registrations = new ArrayList<>(count);
         Registration before = null;
-        byte[] id = new byte[0];
+        Ids ids = new Ids();
         for (int i = 0; i < count; i++) {
             int first = in.raw();
             int flags = in.raw();
@@ -113,13 +118,12 @@ final class RegistrationCodec {
             int revision = (flags & FIRST_REVISION) != 0 ? 1 : in.count();
             long recordedAt =
                     before != null && (flags & SAME_MOMENT) != 0 ? before.recordedAt() : moment(in, flags, day);
-            String lesson = (flags & LESSON_NUMBER) != 0
-                    ? Integer.toString(in.count())
-                    : (flags & LESSON_TEXT) != 0 ? in.text() : null;
-            id = id(in, id);
+            String lesson =
+                    (flags & LESSON_NUMBER) != 0 ? LESSONS[in.count()] : (flags & LESSON_TEXT) != 0 ? in.text() : null;
+            String id = ids.next(in);
             before = new Registration(
                     school,
-                    new String(id, UTF_8),
+                    id,
                     revision,
                     day,
                     lesson,
@@ -140,9 +144,9 @@ final class RegistrationCodec {
                 : (in.signed() + midnight(day)) * MILLIS_A_SECOND;
     }
 
-    /** 0 for a UUID in 16 bytes; else one more than the number of bytes that it shares with the id before, and the rest. */
-    private static void id(byte[] id, byte[] before, String text, ByteWriter out) {
-        UUID uuid = asUuid(text);
+    /** 0 for a UUID in 16 bytes; else one more than the bytes that it shares with the id before, and the rest. */
+    private static void id(String id, String before, ByteWriter out) {
+        UUID uuid = asUuid(id);
         if (uuid != null) {
             out.number(0);
             out.fixed(uuid.getMostSignificantBits());
@@ -150,25 +154,42 @@ final class RegistrationCodec {
             return;
         }
         int shared = 0;
-        while (shared < id.length && shared < before.length && id[shared] == before[shared]) {
+        int most = Math.min(id.length(), before.length());
+        // Only where a character is a byte can they be counted in bytes.
+        while (shared < most && id.charAt(shared) == before.charAt(shared) && id.charAt(shared) < ASCII) {
             shared++;
         }
         out.number(shared + 1L);
-        out.number(id.length - shared);
-        out.append(id, shared, id.length - shared);
+        out.text(id, shared);
     }
 
-    private static byte[] id(ByteReader in, byte[] before) {
-        int form = in.count();
-        if (form == 0) {
-            return new UUID(in.fixed(), in.fixed()).toString().getBytes(UTF_8);
+    /** The ids one after the other; what one shares with the one before stays where it is. */
+    private static final class Ids {
+
+        private byte[] bytes = new byte[64];
+
+        String next(ByteReader in) {
+            int form = in.count();
+            if (form == 0) {
+                String id = new UUID(in.fixed(), in.fixed()).toString();
+                room(0, id.length());
+                for (int i = 0; i < id.length(); i++) {
+                    bytes[i] = (byte) id.charAt(i);
+                }
+                return id;
+            }
+            int shared = form - 1;
+            int more = in.count();
+            room(shared, more);
+            in.copy(bytes, shared, more);
+            return new String(bytes, 0, shared + more, UTF_8);
         }
-        int shared = form - 1;
-        int more = in.count();
-        byte[] id = new byte[shared + more];
-        System.arraycopy(before, 0, id, 0, shared);
-        in.copy(id, shared, more);
-        return id;
+
+        private void room(int shared, int more) {
+            if (shared + more > bytes.length) {
+                bytes = Arrays.copyOf(bytes, 2 * (shared + more));
+            }
+        }
     }
 
     private static @Nullable UUID asUuid(String text) {
@@ -184,7 +205,7 @@ final class RegistrationCodec {
     }
 
     private static int lessonNumber(@Nullable String lesson) {
-        if (lesson == null || lesson.isEmpty() || lesson.length() > 3 || lesson.charAt(0) == '0') {
+        if (lesson == null || lesson.isEmpty() || lesson.length() > 2 || lesson.charAt(0) == '0') {
             return -1;
         }
         int number = 0;
