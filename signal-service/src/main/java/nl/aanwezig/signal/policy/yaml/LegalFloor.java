@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import nl.aanwezig.signal.policy.Limit;
 import nl.aanwezig.signal.policy.Limit.Stricter;
@@ -58,8 +59,8 @@ final class LegalFloor {
     }
 
     /** The first day of the law, and every day within it on which the school's own value changes. */
-    private static TreeSet<LocalDate> daysToLookAt(DatedLimit own, Limit law) {
-        TreeSet<LocalDate> days = new TreeSet<>();
+    private static Set<LocalDate> daysToLookAt(DatedLimit own, Limit law) {
+        Set<LocalDate> days = new TreeSet<>();
         days.add(law.validFrom());
         for (Limit each : own.validities()) {
             days.add(each.validFrom());

@@ -29,6 +29,11 @@ class BadPolicyPackTest {
                         "importance"),
                 arguments("unknown level", us("level: CONCERN", "level: HIGH"), "level: HIGH", "CONCERN"),
                 arguments(
+                        "unknown rule",
+                        us("  us.chronic:", "  us.chronik:"),
+                        "us.chronik",
+                        "there is no rule us.chronik"),
+                arguments(
                         "missing limit",
                         us("      severePercent", "      # severePercent"),
                         "us.chronic:",
@@ -94,6 +99,7 @@ class BadPolicyPackTest {
                   recentSchoolWeeks: {always: 4, unit: weeks, setBy: OURS, stricter: HIGHER, source: "[C]"}
                   earlierSchoolWeeks: {always: 4, unit: weeks, setBy: OURS, stricter: HIGHER, source: "[C]"}
                   minimumAbsentDays: {always: 4, unit: days, setBy: OURS, stricter: HIGHER, source: "[C]"}
+                  minimumAbsentWeeks: {always: 3, unit: weeks, setBy: OURS, stricter: HIGHER, source: "[C]"}
                   chancePermille: {always: 4, unit: per thousand, setBy: OURS, stricter: HIGHER, source: "[C]"}
                 basis: {en: "x"}
                 nextStep: {en: "x"}

@@ -16,6 +16,8 @@ import nl.aanwezig.signal.policy.Limit;
 import nl.aanwezig.signal.policy.PolicyPack;
 import nl.aanwezig.signal.policy.PolicyPack.Period;
 import nl.aanwezig.signal.policy.RulePolicy;
+import nl.aanwezig.signal.rule.Rule;
+import nl.aanwezig.signal.rule.Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -95,6 +97,16 @@ class PolicyPackReaderTest {
         assertThat(rulesOf("nl-po"))
                 .doesNotContain("nl.rmc", "transition.unread")
                 .contains("nl.unauthorised-16h");
+    }
+
+    @Test
+    void everyRuleOfTheCodeIsInAPack() {
+        assertThat(shipped()
+                        .flatMap(pack -> pack.periods().getFirst().rules().stream())
+                        .map(RulePolicy::rule)
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        Rules.ALL.stream().map(Rule::id).toList());
     }
 
     @Test
