@@ -94,12 +94,14 @@ class ReloadingPolicies implements PolicySource {
         List<PolicyFile> all = new ArrayList<>(now);
         all.addAll(gone);
         PolicyPacks packs = reader.readAll(all);
-        boolean changed = !packs.equals(inForce.packs());
-        inForce = new InForce(packs, all, gone.stream().map(PolicyFile::name).toList());
-        refusal = null;
-        if (changed) {
+        if (packs.equals(inForce.packs())) {
+            // The same object, so that nobody is assessed again for nothing.
+            packs = inForce.packs();
+        } else {
             meter.changed();
         }
+        inForce = new InForce(packs, all, gone.stream().map(PolicyFile::name).toList());
+        refusal = null;
         LOG.info(
                 "policy packs in force: {}{}",
                 packs.byName().values().stream()

@@ -82,12 +82,14 @@ class ReloadingPoliciesTest {
     void aBadChangeThatIsTakenBackIsNoLongerRefused() throws IOException {
         write("our-school", lateness(3));
         ReloadingPolicies policies = start();
+        PolicyPacks before = policies.current();
         write("our-school", "extends: [");
         settle(policies);
         assertThat(policies.refusal()).isNotNull();
         write("our-school", lateness(3));
         settle(policies);
         assertThat(policies.refusal()).isNull();
+        assertThat(policies.current()).isSameAs(before);
         assertThat(count("changed")).isZero();
     }
 
