@@ -10,6 +10,7 @@ import nl.aanwezig.attendance.masterdata.MasterData;
 import nl.aanwezig.attendance.masterdata.kafka.SnapshotTopic;
 import nl.aanwezig.attendance.masterdata.mongo.RevisionedCollection;
 import nl.aanwezig.attendance.registration.KnownRegistrations;
+import nl.aanwezig.attendance.registration.ReasonCodes;
 import nl.aanwezig.attendance.registration.RegistrationIntake;
 import nl.aanwezig.attendance.registration.RegistrationMeter;
 import nl.aanwezig.attendance.registration.kafka.KafkaRegistrationLog;
@@ -38,6 +39,14 @@ class AttendanceConfiguration {
         return Binder.get(environment)
                 .bind("aanwezig.age-limits", AgeLimits.class)
                 .get();
+    }
+
+    @Bean
+    ReasonCodes reasonCodes(Environment environment, AttendanceSettings settings) {
+        return Binder.get(environment)
+                .bind("aanwezig.reason-codes", ReasonCodes.class)
+                .get()
+                .alsoFor(settings.reasonCodesOf());
     }
 
     @Bean
@@ -83,8 +92,9 @@ class AttendanceConfiguration {
             KafkaRegistrationLog log,
             RegistrationMeter meter,
             Clock clock,
-            AttendanceSettings settings) {
-        return new RegistrationIntake(schools, pupils, projection, log, meter, clock, settings.futureDays());
+            AttendanceSettings settings,
+            ReasonCodes codes) {
+        return new RegistrationIntake(schools, pupils, projection, log, meter, clock, settings.futureDays(), codes);
     }
 
     @Bean

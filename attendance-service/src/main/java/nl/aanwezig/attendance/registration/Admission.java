@@ -25,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param pupils those that the batch names and that exist, by id
  * @param now local today of a school follows from it
  * @param futureDays how many days ahead of a school's local today a date may lie
+ * @param codes the further reason codes of each policy
  */
-record Admission(Map<String, School> schools, Map<String, Enrolments> pupils, Instant now, int futureDays) {
+record Admission(
+        Map<String, School> schools, Map<String, Enrolments> pupils, Instant now, int futureDays, ReasonCodes codes) {
 
     private static final int MAX_MINUTES = 1440;
     private static final int MAX_LESSON = 16;
@@ -61,7 +63,7 @@ record Admission(Map<String, School> schools, Map<String, Enrolments> pupils, In
         return registration;
     }
 
-    private static Registration checked(RegistrationDraft draft) {
+    private Registration checked(RegistrationDraft draft) {
         Identifiers.pseudonym("id", draft.id());
         Identifiers.pseudonym("pupilId", draft.pupilId());
         if (draft.revision() < 0 || draft.revision() > Integer.MAX_VALUE) {
@@ -70,6 +72,7 @@ record Admission(Map<String, School> schools, Map<String, Enrolments> pupils, In
         if (draft.minutes() < 1 || draft.minutes() > MAX_MINUTES) {
             throw new RejectedException(RejectionCode.MINUTES_OUT_OF_RANGE, "minutes");
         }
+        ReasonCodes.Code code = furtherCode(draft);
         return new Registration(
                 draft.schoolId(),
                 draft.id(),
@@ -80,10 +83,30 @@ record Admission(Map<String, School> schools, Map<String, Enrolments> pupils, In
                 dayPart(draft),
                 draft.from(),
                 (int) draft.minutes(),
-                constant("kind", draft.kind(), Kind.class, RejectionCode.UNKNOWN_KIND),
-                reason(draft.reason()),
+                kind(draft.kind(), code),
+                reason(draft.reason(), code),
                 constant("status", draft.status(), Status.class, RejectionCode.UNKNOWN_STATUS),
-                draft.recordedAt());
+                draft.recordedAt(),
+                code == null ? null : code.code());
+    }
+
+    /** The meaning of the reason where it is one of the further codes of the school's policy, on that date. */
+    private ReasonCodes.@Nullable Code furtherCode(RegistrationDraft draft) {
+        School school = schools.get(draft.schoolId());
+        return school == null
+                ? null
+                : codes.find(school.policy(), draft.reason(), draft.date()).orElse(null);
+    }
+
+    private static Kind kind(String text, ReasonCodes.@Nullable Code code) {
+        Kind kind = constant("kind", text, Kind.class, RejectionCode.UNKNOWN_KIND);
+        if (code != null && code.reason() != null && code.kindOrAbsent() != kind) {
+            // England's L is presence unless it is registered as late; no other letter is lateness.
+            throw kind == Kind.ABSENT
+                    ? new RejectedException(RejectionCode.NOT_AN_ABSENCE, "reason")
+                    : new RejectedException(RejectionCode.INVALID_FIELD, "kind");
+        }
+        return kind;
     }
 
     private static @Nullable String lesson(@Nullable String lesson) {
@@ -107,7 +130,13 @@ record Admission(Map<String, School> schools, Map<String, Enrolments> pupils, In
         return part;
     }
 
-    private static Reason reason(String text) {
+    private static Reason reason(String text, ReasonCodes.@Nullable Code code) {
+        if (code != null) {
+            if (code.reason() == null) {
+                throw new RejectedException(RejectionCode.NOT_AN_ABSENCE, "reason");
+            }
+            return code.reason();
+        }
         if (!CODE.matcher(text).matches()) {
             throw new RejectedException(RejectionCode.FREE_TEXT, "reason");
         }

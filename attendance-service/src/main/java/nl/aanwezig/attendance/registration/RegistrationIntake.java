@@ -29,9 +29,13 @@ public final class RegistrationIntake {
     private final RegistrationMeter meter;
     private final Clock clock;
     private final int futureDays;
+    private final ReasonCodes codes;
     private final RecentlyAccepted recent = new RecentlyAccepted();
 
-    /** @param futureDays how many days ahead of a school's local today a date may lie */
+    /**
+     * @param futureDays how many days ahead of a school's local today a date may lie
+     * @param codes the further reason codes of each policy
+     */
     public RegistrationIntake(
             MasterData<School> schools,
             MasterData<Enrolments> pupils,
@@ -39,7 +43,8 @@ public final class RegistrationIntake {
             RegistrationLog log,
             RegistrationMeter meter,
             Clock clock,
-            int futureDays) {
+            int futureDays,
+            ReasonCodes codes) {
         this.schools = schools;
         this.pupils = pupils;
         this.projection = projection;
@@ -47,6 +52,7 @@ public final class RegistrationIntake {
         this.meter = meter;
         this.clock = clock;
         this.futureDays = futureDays;
+        this.codes = codes;
     }
 
     /**
@@ -107,7 +113,7 @@ public final class RegistrationIntake {
         }
         schoolIds.removeIf(allowed.negate());
         Admission admission =
-                new Admission(schools.findAll(schoolIds), pupils.findAll(pupilIds), clock.instant(), futureDays);
+                new Admission(schools.findAll(schoolIds), pupils.findAll(pupilIds), clock.instant(), futureDays, codes);
         return batch.stream()
                 .map(each -> opens(each, allowed)
                         ? admission.judge(each)

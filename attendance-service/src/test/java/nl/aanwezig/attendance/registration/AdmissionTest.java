@@ -28,7 +28,7 @@ class AdmissionTest {
     private static final Instant NOW = Instant.parse("2026-11-22T23:30:00Z");
 
     private final Admission admission =
-            new Admission(Map.of("school-a", school()), Map.of("p-1", pupil(LAST)), NOW, 10);
+            new Admission(Map.of("school-a", school()), Map.of("p-1", pupil(LAST)), NOW, 10, ReasonCodes.NONE);
 
     private record Change(UnaryOperator<Draft> of) {}
 
@@ -97,7 +97,8 @@ class AdmissionTest {
 
     @Test
     void the_first_and_the_last_day_of_the_enrolment_are_inside() {
-        Admission late = new Admission(Map.of("school-a", school()), Map.of("p-1", pupil(LAST)), NOW, 366);
+        Admission late =
+                new Admission(Map.of("school-a", school()), Map.of("p-1", pupil(LAST)), NOW, 366, ReasonCodes.NONE);
         for (LocalDate date : List.of(FIRST, LAST)) {
             Draft draft = new Draft();
             draft.date = date;
@@ -114,8 +115,12 @@ class AdmissionTest {
 
     @Test
     void a_withdrawal_is_admitted_after_the_enrolment_was_cut_short() {
-        Admission cut =
-                new Admission(Map.of("school-a", school()), Map.of("p-1", pupil(LocalDate.of(2026, 10, 1))), NOW, 10);
+        Admission cut = new Admission(
+                Map.of("school-a", school()),
+                Map.of("p-1", pupil(LocalDate.of(2026, 10, 1))),
+                NOW,
+                10,
+                ReasonCodes.NONE);
         Draft draft = new Draft();
         assertThat(cut.judge(draft.submission())).isInstanceOf(Verdict.Refused.class);
         draft.status = "WITHDRAWN";
