@@ -143,6 +143,9 @@ abstract class SignalFlow {
                 .untilAsserted(() -> assertThat(sixteenHourEventsOf("p-cal"))
                         .extracting(each -> header(each, "ce_type"))
                         .containsExactly("nl.aanwezig.signal.raised.v1"));
+        JsonNode progress = get("/reassessment", "*");
+        assertThat(progress.at("/total").asLong()).isPositive();
+        assertThat(progress.at("/judged").asLong()).isPositive();
     }
 
     @Test
