@@ -31,8 +31,6 @@ record Admission(
         Map<String, School> schools, Map<String, Enrolments> pupils, Instant now, int futureDays, ReasonCodes codes) {
 
     private static final int MAX_MINUTES = 1440;
-    private static final int MAX_LESSON = 16;
-    private static final Pattern LESSON = Pattern.compile("[A-Za-z0-9._-]+");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
 
     Verdict judge(Submission submission) {
@@ -42,13 +40,24 @@ record Admission(
                 case Submission.Present present -> {
                     Identifiers.pseudonym("pupilId", present.pupilId());
                     requireDate(requirePupil(present.schoolId(), present.pupilId()), present.date());
-                    yield new Verdict.NothingToRecord();
+                    yield new Verdict.NothingToRecord(present.schoolId(), present.date());
                 }
                 case Submission.Drafted drafted -> new Verdict.Admitted(admit(drafted.draft()));
             };
         } catch (RejectedException e) {
             return new Verdict.Refused(e.rejection());
         }
+    }
+
+    /** The date that the school has thereby reported about; none for what lies ahead: leave granted says nothing of it. */
+    Optional<ReportedDate> reportedBy(Verdict verdict) {
+        ReportedDate reported = switch (verdict) {
+            case Verdict.Refused refused -> null;
+            case Verdict.NothingToRecord(String schoolId, LocalDate date) -> new ReportedDate(schoolId, date);
+            case Verdict.Admitted(Registration registration) ->
+                new ReportedDate(registration.schoolId(), registration.date());
+        };
+        return Optional.ofNullable(reported).filter(each -> !each.date().isAfter(today(each.schoolId())));
     }
 
     private Registration admit(RegistrationDraft draft) {
@@ -79,7 +88,7 @@ record Admission(
                 (int) draft.revision(),
                 draft.pupilId(),
                 draft.date(),
-                lesson(draft.lesson()),
+                Identifiers.lesson("lesson", draft.lesson()),
                 dayPart(draft),
                 draft.from(),
                 (int) draft.minutes(),
@@ -107,16 +116,6 @@ record Admission(
                     : new RejectedException(RejectionCode.INVALID_FIELD, "kind");
         }
         return kind;
-    }
-
-    private static @Nullable String lesson(@Nullable String lesson) {
-        if (lesson != null && lesson.length() > MAX_LESSON) {
-            throw new RejectedException(RejectionCode.FIELD_TOO_LONG, "lesson");
-        }
-        if (lesson != null && !LESSON.matcher(lesson).matches()) {
-            throw new RejectedException(RejectionCode.INVALID_FIELD, "lesson");
-        }
-        return lesson;
     }
 
     private static @Nullable DayPart dayPart(RegistrationDraft draft) {
@@ -166,10 +165,13 @@ record Admission(
     }
 
     private void requireNotFarAhead(String schoolId, LocalDate date) {
-        LocalDate today = LocalDate.ofInstant(now, requireSchool(schoolId).timeZone());
-        if (date.isAfter(today.plusDays(futureDays))) {
+        if (date.isAfter(today(schoolId).plusDays(futureDays))) {
             throw new RejectedException(RejectionCode.DATE_IN_FUTURE, "date");
         }
+    }
+
+    private LocalDate today(String schoolId) {
+        return LocalDate.ofInstant(now, requireSchool(schoolId).timeZone());
     }
 
     private School requireSchool(String schoolId) {

@@ -131,7 +131,7 @@ class AdmissionTest {
     void presence_is_judged_and_nothing_is_recorded() {
         LocalDate date = LocalDate.of(2026, 11, 20);
         assertThat(admission.judge(new Submission.Present("e", "school-a", "p-1", date)))
-                .isEqualTo(new Verdict.NothingToRecord());
+                .isEqualTo(new Verdict.NothingToRecord("school-a", date));
         assertThat(admission.judge(new Submission.Present("e", "school-a", "p-2", date)))
                 .isInstanceOf(Verdict.Refused.class);
     }
@@ -142,6 +142,24 @@ class AdmissionTest {
             change.accept(draft);
             return draft;
         }));
+    }
+
+    @Test
+    void a_school_reports_about_a_date_that_has_come_by_what_is_in_order_alone() {
+        Draft today = new Draft();
+        today.date = LocalDate.of(2026, 11, 23);
+        Draft ahead = new Draft();
+        ahead.date = LocalDate.of(2026, 11, 24);
+        Draft refused = new Draft();
+        refused.kind = "AWAY";
+        Submission present = new Submission.Present("e-1", "school-a", "p-1", LocalDate.of(2026, 11, 20));
+        assertThat(Stream.of(today.submission(), ahead.submission(), refused.submission(), present)
+                        .map(admission::judge)
+                        .map(admission::reportedBy)
+                        .flatMap(java.util.Optional::stream))
+                .containsExactly(
+                        new ReportedDate("school-a", LocalDate.of(2026, 11, 23)),
+                        new ReportedDate("school-a", LocalDate.of(2026, 11, 20)));
     }
 
     private static School school() {
