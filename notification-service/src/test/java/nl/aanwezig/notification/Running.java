@@ -28,7 +28,12 @@ final class Running implements AutoCloseable {
     final ConfigurableApplicationContext context;
     private final String baseUrl;
 
-    Running(Backbone backbone, String... more) {
+    Running(Backbone backbone) {
+        this(backbone, backbone.freshDatabase());
+    }
+
+    /** On a database that another one used before. */
+    Running(Backbone backbone, String database) {
         relay.start();
         provider.start();
         topics = new TopicReader(backbone.bootstrapServers());
@@ -36,7 +41,7 @@ final class Running implements AutoCloseable {
         arguments.addAll(List.of(
                 "--server.port=0",
                 "--spring.kafka.bootstrap-servers=" + backbone.bootstrapServers(),
-                "--spring.mongodb.uri=" + backbone.freshDatabase(),
+                "--spring.mongodb.uri=" + database,
                 "--aanwezig.encryption.key=" + KEY,
                 "--spring.mail.port=" + relay.getSmtp().getPort(),
                 "--aanwezig.sms.url=" + provider.baseUrl() + "/messages",
@@ -46,7 +51,6 @@ final class Running implements AutoCloseable {
                 "--aanwezig.delivery.first-retry=200ms",
                 "--aanwezig.delivery.longest-retry=400ms",
                 "--logging.structured.format.console="));
-        arguments.addAll(Arrays.asList(more));
         context = NotificationService.application().run(arguments.toArray(String[]::new));
         baseUrl = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
     }
