@@ -1,0 +1,61 @@
+package nl.aanwezig.signal.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.aanwezig.starter.problem.ProblemException;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class BodyTest {
+
+    @Test
+    void whatIsAsAgreedIsRead() {
+        Body body = body("{\"id\":\"a-1\",\"date\":\"2026-11-20\",\"code\":\"MONDAY\"}");
+        assertThat(body.requiredId("id")).isEqualTo("a-1");
+        assertThat(body.requiredDate("date")).isEqualTo(LocalDate.of(2026, 11, 20));
+        assertThat(body.requiredCode("code", DayOfWeek.class, "unknown_day")).isEqualTo(DayOfWeek.MONDAY);
+        assertThat(body("{}").id("id")).isNull();
+    }
+
+    @Test
+    void whatIsNotIsRefusedWithTheNameOfTheFieldAndNotItsContent() {
+        refused("{}", body -> body.requiredId("id"), "missing_field", "id");
+        refused("{\"id\":null}", body -> body.requiredId("id"), "missing_field", "id");
+        refused("{\"id\":\"no good\"}", body -> body.requiredId("id"), "invalid_field", "id");
+        refused("{\"id\":\"111222333\"}", body -> body.requiredId("id"), "invalid_field", "id");
+        refused("{\"id\":7}", body -> body.requiredId("id"), "invalid_field", "id");
+        refused("{\"date\":\"20-11-2026\"}", body -> body.requiredDate("date"), "invalid_field", "date");
+        refused(
+                "{\"code\":\"SECRET\"}",
+                body -> body.requiredCode("code", DayOfWeek.class, "unknown_day"),
+                "unknown_day",
+                "code");
+    }
+
+    @Test
+    void aFieldThatNobodyReadsIsRefused() {
+        assertThatThrownBy(() -> body("{\"remark\":\"free text\"}"))
+                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.code())
+                        .isEqualTo("unknown_field"));
+        assertThatThrownBy(() -> body("[]"))
+                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.code())
+                        .isEqualTo("malformed_body"));
+    }
+
+    private static void refused(String json, Consumer<Body> read, String code, String field) {
+        assertThatThrownBy(() -> read.accept(body(json)))
+                .isInstanceOfSatisfying(ProblemException.class, e -> {
+                    assertThat(e.code()).isEqualTo(code);
+                    assertThat(e.getMessage()).contains(field).doesNotContain("SECRET", "no good", "111222333");
+                });
+    }
+
+    private static Body body(String json) {
+        return Body.of(new JsonMapper().readTree(json), Set.of("id", "date", "code"));
+    }
+}
