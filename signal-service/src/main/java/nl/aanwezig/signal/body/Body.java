@@ -2,7 +2,9 @@ package nl.aanwezig.signal.body;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.aanwezig.starter.identifier.Identifier;
@@ -17,9 +19,11 @@ import tools.jackson.databind.JsonNode;
 public final class Body {
 
     private final JsonNode fields;
+    private final String prefix;
 
-    private Body(JsonNode fields) {
+    private Body(JsonNode fields, String prefix) {
         this.fields = fields;
+        this.prefix = prefix;
     }
 
     /**
@@ -30,11 +34,55 @@ public final class Body {
         if (json == null || !json.isObject()) {
             throw ProblemException.badRequest("malformed_body", "the body must be a JSON object");
         }
-        if (!allowed.containsAll(json.propertyNames())) {
+        return checked(json, allowed, "");
+    }
+
+    private static Body checked(JsonNode object, Set<String> allowed, String prefix) {
+        if (!allowed.containsAll(object.propertyNames())) {
             throw ProblemException.badRequest(
-                    "unknown_field", "only these fields are known: " + String.join(", ", allowed.stream().sorted().toList()));
+                    "unknown_field",
+                    (prefix.isEmpty() ? "" : "in " + prefix + " ") + "only these fields are known: "
+                            + String.join(", ", allowed.stream().sorted().toList()));
         }
-        return new Body(json);
+        return new Body(object, prefix);
+    }
+
+    /**
+     * The objects of an array.
+     *
+     * @param allowed every field that each of them may have
+     * @param most how many there may be; there must be one at least
+     */
+    public List<Body> objects(String field, Set<String> allowed, int most) {
+        JsonNode array = fields.path(field);
+        if (!array.isArray() || array.isEmpty() || array.size() > most) {
+            throw fields.has(field) ? invalid(field, "an array of 1 to " + most) : missing(field);
+        }
+        List<Body> all = new ArrayList<>(array.size());
+        for (int i = 0; i < array.size(); i++) {
+            String name = field + "[" + i + "]";
+            if (!array.path(i).isObject()) {
+                throw invalid(name, "an object");
+            }
+            all.add(checked(array.path(i), allowed, prefix + name + "."));
+        }
+        return all;
+    }
+
+    public int requiredInt(String field, int least, int most) {
+        JsonNode value = fields.path(field);
+        if (value.isMissingNode() || value.isNull()) {
+            throw missing(field);
+        }
+        if (!value.isIntegralNumber() || !value.canConvertToInt() || value.asInt() < least || value.asInt() > most) {
+            throw invalid(field, "a whole number from " + least + " to " + most);
+        }
+        return value.asInt();
+    }
+
+    /** The field with where it stands, like {@code registrations[2].date}. */
+    public String name(String field) {
+        return prefix + field;
     }
 
     public boolean has(String field) {
@@ -82,7 +130,7 @@ public final class Body {
                 .findFirst()
                 .orElseThrow(() -> ProblemException.badRequest(
                         problem,
-                        field + " must be one of "
+                        name(field) + " must be one of "
                                 + Arrays.stream(list.getEnumConstants())
                                         .map(Enum::name)
                                         .collect(Collectors.joining(", "))));
@@ -103,14 +151,19 @@ public final class Body {
         return value.asString();
     }
 
-    private static <T> T required(String field, @Nullable T value) {
+    private <T> T required(String field, @Nullable T value) {
         if (value == null) {
-            throw ProblemException.badRequest("missing_field", field + " is missing");
+            throw missing(field);
         }
         return value;
     }
 
-    private static ProblemException invalid(String field, String form) {
-        return ProblemException.badRequest("invalid_field", field + " must be " + form);
+    private ProblemException missing(String field) {
+        return ProblemException.badRequest("missing_field", name(field) + " is missing");
+    }
+
+    /** Refuses a field for what this class does not know of. */
+    public ProblemException invalid(String field, String form) {
+        return ProblemException.badRequest("invalid_field", name(field) + " must be " + form);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.aanwezig.starter.problem.ProblemException;
@@ -35,6 +36,22 @@ class BodyTest {
                 body -> body.requiredCode("code", DayOfWeek.class, "unknown_day"),
                 "unknown_day",
                 "code");
+    }
+
+    @Test
+    void whatIsWrongInAnArrayIsNamedWithItsPlace() {
+        String json = "{\"items\":[{\"minutes\":50},{\"minutes\":0}]}";
+        List<Body> items = Body.of(new JsonMapper().readTree(json), Set.of("items"))
+                .objects("items", Set.of("minutes"), 2);
+        assertThat(items.getFirst().requiredInt("minutes", 1, 1440)).isEqualTo(50);
+        assertThatThrownBy(() -> items.getLast().requiredInt("minutes", 1, 1440))
+                .hasMessage("items[1].minutes must be a whole number from 1 to 1440");
+        assertThatThrownBy(() -> Body.of(new JsonMapper().readTree(json), Set.of("items"))
+                        .objects("items", Set.of("minutes"), 1))
+                .hasMessage("items must be an array of 1 to 1");
+        assertThatThrownBy(() -> Body.of(new JsonMapper().readTree("{\"items\":[7]}"), Set.of("items"))
+                        .objects("items", Set.of("minutes"), 1))
+                .hasMessage("items[0] must be an object");
     }
 
     @Test
