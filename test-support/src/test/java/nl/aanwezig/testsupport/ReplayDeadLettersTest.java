@@ -47,14 +47,12 @@ class ReplayDeadLettersTest {
             assertThat(said).isEqualTo("2 replayed to " + TOPIC + "\n");
             List<ConsumerRecord<String, byte[]>> back = topics.readAll(TOPIC);
             assertThat(back).extracting(ConsumerRecord::key).containsExactlyInAnyOrder("p-1", "p-2");
-            assertThat(back)
-                    .filteredOn(each -> each.key().equals("p-1"))
-                    .allSatisfy(each -> {
-                        assertThat(each.value()).isEqualTo(onSeveralLines);
-                        assertThat(each.headers().lastHeader("ce_type").value()).isEqualTo(TYPE.getBytes(UTF_8));
-                        assertThat(each.headers().lastHeader("content-type").value())
-                                .isEqualTo("application/json".getBytes(UTF_8));
-                    });
+            assertThat(back).filteredOn(each -> each.key().equals("p-1")).allSatisfy(each -> {
+                assertThat(each.value()).isEqualTo(onSeveralLines);
+                assertThat(each.headers().lastHeader("ce_type").value()).isEqualTo(TYPE.getBytes(UTF_8));
+                assertThat(each.headers().lastHeader("content-type").value())
+                        .isEqualTo("application/json".getBytes(UTF_8));
+            });
             assertThat(back)
                     .filteredOn(each -> each.key().equals("p-2"))
                     .allSatisfy(each -> assertThat(new String(each.value(), UTF_8))

@@ -92,8 +92,8 @@ class SamplesTest {
         if (value.isObject()) {
             schema.path("oneOf").values().stream()
                     .map(each -> root.at(each.path("$ref").asString().substring(1)))
-                    .filter(variant -> variant.path("required").values().stream()
-                            .allMatch(field -> value.has(field.asString())))
+                    .filter(variant ->
+                            variant.path("required").values().stream().allMatch(field -> value.has(field.asString())))
                     .forEach(variant -> collect(root, variant, value, at, to));
             schema.path("required").values().forEach(field -> to.without(at, field.asString()));
             for (Map.Entry<String, JsonNode> property :

@@ -30,7 +30,8 @@ public final class LifeTable {
      * @param to the state after it; null: as people had left it
      * @param eventType what it is told as on {@code signal.events.v1}
      */
-    public record Row(LifeStep step, Set<LifeState> from, @Nullable LifeState to, String eventType) {}
+    public record Row(
+            LifeStep step, Set<LifeState> from, @Nullable LifeState to, String eventType) {}
 
     private static final Set<LifeState> WITH_LEAD = EnumSet.of(TAKEN_UP, SPOKEN, PLAN);
     private static final Set<LifeState> OVER = EnumSet.of(NOT_USEFUL, CLOSED, EXPIRED);
@@ -67,7 +68,8 @@ public final class LifeTable {
     /** What people may do in a state, in the order of the table. */
     public static List<LifeStep> allowedToPeople(LifeState from) {
         return ROWS.stream()
-                .filter(row -> row.step().who() == LifeStep.Who.PEOPLE && row.from().contains(from))
+                .filter(row ->
+                        row.step().who() == LifeStep.Who.PEOPLE && row.from().contains(from))
                 .map(Row::step)
                 .toList();
     }

@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param entries what people and the calendar did, oldest first
  */
 public record SignalLife(
-        RuleStep rule, LocalDate raisedOn, LifeState work, @Nullable String lead, List<LifeEntry> entries) {
+        RuleStep rule,
+        LocalDate raisedOn,
+        LifeState work,
+        @Nullable String lead,
+        List<LifeEntry> entries) {
 
     public SignalLife {
         entries = List.copyOf(entries);
@@ -66,12 +70,11 @@ public record SignalLife(
                 .filter(each -> action.to() == null || !action.to().equals(lead))
                 .orElseThrow(() -> new ActionNotAllowedException(action.step(), now, lead));
         LifeState next = row.to() == null ? work : row.to();
-        String nextLead =
-                switch (action.step()) {
-                    case TAKEN_UP -> action.by();
-                    case HANDED_OVER -> action.to();
-                    default -> lead;
-                };
+        String nextLead = switch (action.step()) {
+            case TAKEN_UP -> action.by();
+            case HANDED_OVER -> action.to();
+            default -> lead;
+        };
         return grown(next, nextLead, LifeEntry.of(action, revision() + 1, next, nextLead));
     }
 
@@ -92,8 +95,7 @@ public record SignalLife(
     private SignalLife byCalendar(LifeStep step, LocalDate today, Instant now) {
         return LifeTable.find(life(), step)
                 .map(row -> row.to() == null ? work : row.to())
-                .map(next -> grown(
-                        next, lead, LifeEntry.byCalendar(step, revision() + 1, today, next, lead, now)))
+                .map(next -> grown(next, lead, LifeEntry.byCalendar(step, revision() + 1, today, next, lead, now)))
                 .orElse(this);
     }
 

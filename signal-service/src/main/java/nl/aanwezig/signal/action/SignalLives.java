@@ -35,8 +35,7 @@ public final class SignalLives {
      * @throws ActionNotAllowedException where it is not allowed any more
      */
     public SignalLife act(SignalLife before, Action action) {
-        return documents.change(
-                before.rule().signalId(), known -> (known == null ? before : known).with(action));
+        return documents.change(before.rule().signalId(), known -> (known == null ? before : known).with(action));
     }
 
     /** Adds what the calendar says, and returns when it is published. */

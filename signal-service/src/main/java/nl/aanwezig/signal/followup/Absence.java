@@ -29,7 +29,9 @@ public record Absence(int days, int unauthorisedDays, int lessons, int minutes, 
             }
             if (each.isAbsence()) {
                 absent.set(each.day() - from);
-                unauthorised.set(each.day() - from, unauthorised.get(each.day() - from) || !each.reason().authorised());
+                unauthorised.set(
+                        each.day() - from,
+                        unauthorised.get(each.day() - from) || !each.reason().authorised());
                 lessons += each.lesson() == null ? 0 : 1;
                 minutes += each.minutes();
             } else if (each.status() == Registration.Status.RECORDED) {

@@ -26,8 +26,7 @@ public record FollowUp(int schoolDays, Absence before, Absence after) {
      *
      * @param on the day on which something was done
      */
-    public static FollowUp of(
-            Ledger ledger, String schoolId, SchoolCalendar calendar, LocalDate on, LocalDate today) {
+    public static FollowUp of(Ledger ledger, String schoolId, SchoolCalendar calendar, LocalDate on, LocalDate today) {
         int day = (int) on.toEpochDay();
         return ledger.enrolments().enrolments().stream()
                 .filter(each -> each.schoolId().equals(schoolId) && each.covers(on))

@@ -77,8 +77,7 @@ public record Usefulness(
                     ? null
                     : BigDecimal.valueOf(counts.notUseful)
                             .divide(BigDecimal.valueOf(counts.withAction), PLACES, RoundingMode.HALF_UP);
-            return new Usefulness(
-                    rule, counts.raised, counts.withAction, counts.notUseful, share, counts.byReason);
+            return new Usefulness(rule, counts.raised, counts.withAction, counts.notUseful, share, counts.byReason);
         }
     }
 }

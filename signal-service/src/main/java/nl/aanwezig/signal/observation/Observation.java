@@ -50,8 +50,7 @@ public record Observation(
      * @param on local date of the school
      * @param outcome of a release; null for a mistake
      */
-    public record Ending(
-            String by, LocalDate on, @Nullable Outcome outcome) {}
+    public record Ending(String by, LocalDate on, @Nullable Outcome outcome) {}
 
     public Observation {
         if ((kind == ObservationKind.OTHER) != (code != null)) {

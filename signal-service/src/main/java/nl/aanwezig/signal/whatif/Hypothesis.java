@@ -20,7 +20,8 @@ public final class Hypothesis {
 
     private static Registration newest(Ledger ledger, Registration imagined) {
         int known = ledger.registrations().stream()
-                .filter(each -> each.schoolId().equals(imagined.schoolId()) && each.id().equals(imagined.id()))
+                .filter(each ->
+                        each.schoolId().equals(imagined.schoolId()) && each.id().equals(imagined.id()))
                 .mapToInt(Registration::revision)
                 .max()
                 .orElse(0);

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param raised signals that would hold and do not now
  * @param gone signals that hold now and would not
  */
-public record WhatIf(
-        Assessment now, Assessment then, List<Distance> rules, List<Signal> raised, List<Signal> gone) {
+public record WhatIf(Assessment now, Assessment then, List<Distance> rules, List<Signal> raised, List<Signal> gone) {
 
     public WhatIf {
         rules = List.copyOf(rules);
@@ -29,8 +28,7 @@ public record WhatIf(
     }
 
     public static WhatIf of(Assessment now, Outlook outlookNow, Assessment then, Outlook outlookThen) {
-        return new WhatIf(
-                now, then, distances(outlookNow, outlookThen), openOnlyIn(then, now), openOnlyIn(now, then));
+        return new WhatIf(now, then, distances(outlookNow, outlookThen), openOnlyIn(then, now), openOnlyIn(now, then));
     }
 
     private record Place(String rule, @Nullable String schoolId) {

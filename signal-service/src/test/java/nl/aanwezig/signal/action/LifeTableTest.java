@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LifeTableTest {
 
     /** Written down a second time, state by state: where each step leads, "-" for not allowed, "=" for as people left it. */
-    private static final String EXPECTED =
-            """
+    private static final String EXPECTED = """
             state      TAKEN_UP HANDED_OVER SPOKEN_WITH_FAMILY PLAN_AGREED NOT_USEFUL CLOSED WITHOUT_LEAD EXPIRED RESOLVED CHANGED WITHDRAWN RAISED
             RAISED     TAKEN_UP -           -                  -           NOT_USEFUL -      RAISED       EXPIRED RESOLVED =       WITHDRAWN -
             TAKEN_UP   -        =           SPOKEN             -           NOT_USEFUL CLOSED -            EXPIRED =        =       WITHDRAWN -
@@ -38,9 +37,11 @@ class LifeTableTest {
 
     static Stream<Arguments> everyStepInEveryState() {
         List<String[]> lines = EXPECTED.lines().map(line -> line.split(" +")).toList();
-        return lines.stream().skip(1).flatMap(line -> java.util.stream.IntStream.range(1, line.length)
-                .mapToObj(column -> Arguments.of(
-                        LifeState.valueOf(line[0]), LifeStep.valueOf(lines.getFirst()[column]), line[column])));
+        return lines.stream()
+                .skip(1)
+                .flatMap(line -> java.util.stream.IntStream.range(1, line.length)
+                        .mapToObj(column -> Arguments.of(
+                                LifeState.valueOf(line[0]), LifeStep.valueOf(lines.getFirst()[column]), line[column])));
     }
 
     @Test
@@ -52,7 +53,8 @@ class LifeTableTest {
     @MethodSource("everyStepInEveryState")
     void eachStepLeadsWhereTheTableSaysAndNowhereElse(LifeState from, LifeStep step, String expected) {
         Optional<LifeTable.Row> row = LifeTable.find(from, step);
-        String actual = row.map(each -> each.to() == null ? "=" : each.to().name()).orElse("-");
+        String actual =
+                row.map(each -> each.to() == null ? "=" : each.to().name()).orElse("-");
         assertThat(actual).isEqualTo(expected);
         assertThat(LifeTable.ROWS.stream()
                         .filter(each -> each.step() == step && each.from().contains(from)))

@@ -26,8 +26,9 @@ class SignalLifeTest {
         SignalLife taken = raised.with(Actions.by("m-1", LifeStep.TAKEN_UP));
         assertThat(taken.lead()).isEqualTo("m-1");
         assertThatThrownBy(() -> taken.with(Actions.by("m-2", LifeStep.TAKEN_UP)))
-                .isInstanceOfSatisfying(ActionNotAllowedException.class, e -> assertThat(e.lead())
-                        .isEqualTo("m-1"));
+                .isInstanceOfSatisfying(
+                        ActionNotAllowedException.class,
+                        e -> assertThat(e.lead()).isEqualTo("m-1"));
     }
 
     @Test
@@ -61,8 +62,7 @@ class SignalLifeTest {
 
     @Test
     void aSignalThatComesBackAfterACorrectionStandsAsPeopleHadLeftIt() {
-        SignalLife spoken =
-                raised.with(Actions.of(LifeStep.TAKEN_UP)).with(Actions.of(LifeStep.SPOKEN_WITH_FAMILY));
+        SignalLife spoken = raised.with(Actions.of(LifeStep.TAKEN_UP)).with(Actions.of(LifeStep.SPOKEN_WITH_FAMILY));
         SignalLife withdrawn = spoken.with(step(2, Condition.NEVER_DID));
         assertThat(withdrawn.life()).isEqualTo(LifeState.WITHDRAWN);
         SignalLife back = withdrawn.with(step(3, Condition.HOLDS));

@@ -41,8 +41,8 @@ class BodyTest {
     @Test
     void whatIsWrongInAnArrayIsNamedWithItsPlace() {
         String json = "{\"items\":[{\"minutes\":50},{\"minutes\":0}]}";
-        List<Body> items = Body.of(new JsonMapper().readTree(json), Set.of("items"))
-                .objects("items", Set.of("minutes"), 2);
+        List<Body> items =
+                Body.of(new JsonMapper().readTree(json), Set.of("items")).objects("items", Set.of("minutes"), 2);
         assertThat(items.getFirst().requiredInt("minutes", 1, 1440)).isEqualTo(50);
         assertThatThrownBy(() -> items.getLast().requiredInt("minutes", 1, 1440))
                 .hasMessage("items[1].minutes must be a whole number from 1 to 1440");
@@ -57,19 +57,18 @@ class BodyTest {
     @Test
     void aFieldThatNobodyReadsIsRefused() {
         assertThatThrownBy(() -> body("{\"remark\":\"free text\"}"))
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.code())
-                        .isEqualTo("unknown_field"));
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> assertThat(e.code()).isEqualTo("unknown_field"));
         assertThatThrownBy(() -> body("[]"))
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.code())
-                        .isEqualTo("malformed_body"));
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> assertThat(e.code()).isEqualTo("malformed_body"));
     }
 
     private static void refused(String json, Consumer<Body> read, String code, String field) {
-        assertThatThrownBy(() -> read.accept(body(json)))
-                .isInstanceOfSatisfying(ProblemException.class, e -> {
-                    assertThat(e.code()).isEqualTo(code);
-                    assertThat(e.getMessage()).contains(field).doesNotContain("SECRET", "no good", "111222333");
-                });
+        assertThatThrownBy(() -> read.accept(body(json))).isInstanceOfSatisfying(ProblemException.class, e -> {
+            assertThat(e.code()).isEqualTo(code);
+            assertThat(e.getMessage()).contains(field).doesNotContain("SECRET", "no good", "111222333");
+        });
     }
 
     private static Body body(String json) {

@@ -67,11 +67,26 @@ class FollowUpTest {
     @Test
     void whatIsWithdrawnOrOfAnotherSchoolDoesNotCount() {
         ledger = ledger.with(registration(
-                "school-b", "r-1", MONDAY.minusDays(3), Reason.ILL, Registration.Kind.ABSENT, Registration.Status.RECORDED));
+                "school-b",
+                "r-1",
+                MONDAY.minusDays(3),
+                Reason.ILL,
+                Registration.Kind.ABSENT,
+                Registration.Status.RECORDED));
         ledger = ledger.with(registration(
-                "school-a", "r-2", MONDAY.minusDays(3), Reason.ILL, Registration.Kind.ABSENT, Registration.Status.WITHDRAWN));
+                "school-a",
+                "r-2",
+                MONDAY.minusDays(3),
+                Reason.ILL,
+                Registration.Kind.ABSENT,
+                Registration.Status.WITHDRAWN));
         ledger = ledger.with(registration(
-                "school-a", "r-3", MONDAY.minusDays(3), Reason.OVERSLEPT, Registration.Kind.LATE, Registration.Status.RECORDED));
+                "school-a",
+                "r-3",
+                MONDAY.minusDays(3),
+                Reason.OVERSLEPT,
+                Registration.Kind.LATE,
+                Registration.Status.RECORDED));
         assertThat(followUp(MONDAY.plusDays(8)).before()).isEqualTo(new Absence(0, 0, 0, 0, 1));
     }
 
@@ -80,8 +95,8 @@ class FollowUpTest {
     }
 
     private void absent(String id, LocalDate date, Reason reason) {
-        ledger = ledger.with(registration(
-                "school-a", id, date, reason, Registration.Kind.ABSENT, Registration.Status.RECORDED));
+        ledger = ledger.with(
+                registration("school-a", id, date, reason, Registration.Kind.ABSENT, Registration.Status.RECORDED));
     }
 
     private static Registration registration(
@@ -91,8 +106,7 @@ class FollowUpTest {
             Reason reason,
             Registration.Kind kind,
             Registration.Status status) {
-        return new Registration(
-                school, id, 1, (int) date.toEpochDay(), "3", null, 50, kind, reason, status, 0L);
+        return new Registration(school, id, 1, (int) date.toEpochDay(), "3", null, 50, kind, reason, status, 0L);
     }
 
     private static Ledger enrolledFrom(LocalDate from, LocalDate to) {

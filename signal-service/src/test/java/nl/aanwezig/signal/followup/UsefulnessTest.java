@@ -30,12 +30,7 @@ class UsefulnessTest {
         assertThat(tally.result())
                 .containsExactly(
                         new Usefulness(
-                                "nl.lateness",
-                                5,
-                                3,
-                                2,
-                                new BigDecimal("0.67"),
-                                Map.of(Action.Reason.WRONG_DATA, 2)),
+                                "nl.lateness", 5, 3, 2, new BigDecimal("0.67"), Map.of(Action.Reason.WRONG_DATA, 2)),
                         new Usefulness("nl.rmc", 1, 0, 0, null, Map.of()));
     }
 

@@ -66,8 +66,9 @@ class ObservationsTest {
         Observation first = observations.record(of("o-1", ObservationKind.HUNGRY));
         assertThat(observations.record(of("o-1", ObservationKind.HUNGRY))).isEqualTo(first);
         assertThatThrownBy(() -> observations.record(of("o-1", ObservationKind.TIRED)))
-                .isInstanceOfSatisfying(ObservationRefusedException.class, e -> assertThat(e.why())
-                        .isEqualTo(Why.OBSERVATION_ID_TAKEN));
+                .isInstanceOfSatisfying(
+                        ObservationRefusedException.class,
+                        e -> assertThat(e.why()).isEqualTo(Why.OBSERVATION_ID_TAKEN));
         Observation released = observations.release(first, TALKED);
         assertThat(observations.release(first, TALKED)).isEqualTo(released);
     }
@@ -77,8 +78,9 @@ class ObservationsTest {
         Observation hungry = observations.record(of("o-1", ObservationKind.HUNGRY));
         observations.release(hungry, TALKED);
         assertThatThrownBy(() -> observations.withdraw(hungry, MISTAKE))
-                .isInstanceOfSatisfying(ObservationRefusedException.class, e -> assertThat(e.why())
-                        .isEqualTo(Why.OBSERVATION_NOT_OPEN));
+                .isInstanceOfSatisfying(
+                        ObservationRefusedException.class,
+                        e -> assertThat(e.why()).isEqualTo(Why.OBSERVATION_NOT_OPEN));
         assertThatThrownBy(() -> observations.release(hungry, new Ending("m-2", DAY, Outcome.NO_CONCERN_LEFT)))
                 .isInstanceOf(ObservationRefusedException.class);
     }

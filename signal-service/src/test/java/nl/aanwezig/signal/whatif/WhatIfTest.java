@@ -96,8 +96,8 @@ class WhatIfTest {
 
     @Test
     void whatIsLeftIsRoundedUpSoThatItNeverLooksLikeNothing() {
-        Distance distance = Distance.of(
-                RULE, null, null, new nl.aanwezig.signal.assessment.Measured(15_999, 1000, 16, "hours"));
+        Distance distance =
+                Distance.of(RULE, null, null, new nl.aanwezig.signal.assessment.Measured(15_999, 1000, 16, "hours"));
         assertThat(distance.toGo()).isEqualTo(new BigDecimal("0.01"));
     }
 
@@ -121,8 +121,7 @@ class WhatIfTest {
         imagined(prefix, count, reason, Registration.Status.RECORDED).forEach(each -> ledger = ledger.with(each));
     }
 
-    private static List<Registration> imagined(
-            String prefix, int count, Reason reason, Registration.Status status) {
+    private static List<Registration> imagined(String prefix, int count, Reason reason, Registration.Status status) {
         return IntStream.range(0, count)
                 .mapToObj(i -> new Registration(
                         "school-a",

@@ -52,13 +52,16 @@ class CalendarSweeper {
     void sweep() {
         try {
             // A day more than any time zone is ahead; what is due is decided with the school's own date.
-            LocalDate latest = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
+            LocalDate latest =
+                    LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
             Map<String, School> known = new HashMap<>();
             views.begunBefore(SchoolYear.startOf(latest), UNDER_WAY, each(known, this::expired));
             views.waitingForLead(latest, each(known, this::withoutLead));
         } catch (RuntimeException e) {
             // The next round begins where this one stopped.
-            LOG.warn("what the calendar says of signals is still to be said: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "what the calendar says of signals is still to be said: {}",
+                    e.getClass().getSimpleName());
         }
     }
 
@@ -78,9 +81,7 @@ class CalendarSweeper {
 
     private SignalLife withoutLead(SignalLife life, School school) {
         LocalDate today = school.today(clock);
-        return calendar.isWithoutLead(life, school.calendar(), today)
-                ? life.withoutLead(today, clock.instant())
-                : life;
+        return calendar.isWithoutLead(life, school.calendar(), today) ? life.withoutLead(today, clock.instant()) : life;
     }
 
     private @Nullable School schoolOf(SignalLife life, Map<String, School> known) {

@@ -37,7 +37,8 @@ public final class LifeViews {
     public Map<String, SignalLife> ofPupil(String pupilId) {
         Map<String, SignalLife> found = new HashMap<>();
         documents.forEach(
-                Filters.eq(LifeForm.PUPIL, pupilId), each -> found.put(each.rule().signalId(), each));
+                Filters.eq(LifeForm.PUPIL, pupilId),
+                each -> found.put(each.rule().signalId(), each));
         return found;
     }
 
@@ -85,7 +86,8 @@ public final class LifeViews {
     public void begunBefore(LocalDate date, Set<LifeState> states, Consumer<SignalLife> effect) {
         documents.forEach(
                 Filters.and(
-                        Filters.in(LifeForm.LIFE, states.stream().map(Enum::name).toList()),
+                        Filters.in(
+                                LifeForm.LIFE, states.stream().map(Enum::name).toList()),
                         Filters.lt(LifeForm.SINCE, date.toString())),
                 effect);
     }

@@ -63,11 +63,12 @@ class ActionController {
     @PreAuthorize("hasAuthority('SCOPE_signal:write')")
     @Operation(
             summary = "Say what was done about a signal",
-            description = "One lead: who takes it up first; another one by HANDED_OVER. Codes and dates only. 202 when it"
-                    + " is published, with the life of the signal. Repeating the newest action, or one with the same"
-                    + " Idempotency-Key, changes nothing. 400 missing_field, invalid_field, unknown_field,"
-                    + " unknown_action, unknown_code, date_out_of_range; 403 school_not_allowed; 404 unknown_signal;"
-                    + " 409 action_not_allowed with state, lead and what is allowed; 503 broker_unavailable.",
+            description =
+                    "One lead: who takes it up first; another one by HANDED_OVER. Codes and dates only. 202 when it"
+                            + " is published, with the life of the signal. Repeating the newest action, or one with the same"
+                            + " Idempotency-Key, changes nothing. 400 missing_field, invalid_field, unknown_field,"
+                            + " unknown_action, unknown_code, date_out_of_range; 403 school_not_allowed; 404 unknown_signal;"
+                            + " 409 action_not_allowed with state, lead and what is allowed; 503 broker_unavailable.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(schema = @Schema(implementation = ActionRequest.Shape.class))))
@@ -80,8 +81,7 @@ class ActionController {
         CallerSchools.current().require(life.rule().schoolId());
         Body fields = ActionRequest.fields(body);
         School school = schoolOf(life.rule().schoolId());
-        return viewer.show(
-                lives.act(life, ActionRequest.read(fields, school.today(clock), key, clock.instant())));
+        return viewer.show(lives.act(life, ActionRequest.read(fields, school.today(clock), key, clock.instant())));
     }
 
     @GetMapping("/schools/{schoolId}/signals")
@@ -109,8 +109,7 @@ class ActionController {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notAllowed(ActionNotAllowedException e) {
-        ProblemDetail problem =
-                Problems.of(HttpStatus.CONFLICT, "action_not_allowed", String.valueOf(e.getMessage()));
+        ProblemDetail problem = Problems.of(HttpStatus.CONFLICT, "action_not_allowed", String.valueOf(e.getMessage()));
         problem.setProperty("state", e.state());
         problem.setProperty("allowed", e.allowed());
         if (e.lead() != null) {

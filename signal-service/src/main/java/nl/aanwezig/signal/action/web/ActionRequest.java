@@ -55,7 +55,8 @@ final class ActionRequest {
     }
 
     static Action read(Body fields, LocalDate today, @Nullable String key, Instant now) {
-        LifeStep step = fields.requiredCode("action", Name.class, "unknown_action").step();
+        LifeStep step =
+                fields.requiredCode("action", Name.class, "unknown_action").step();
         LocalDate on = fields.has("on") ? fields.requiredDate("on") : today;
         if (on.isAfter(today) || on.isBefore(today.minusDays(LONGEST_DAYS))) {
             throw ProblemException.badRequest(

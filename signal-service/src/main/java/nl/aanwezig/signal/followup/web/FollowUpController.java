@@ -37,8 +37,7 @@ class FollowUpController {
     private final SchoolViews schools;
     private final Clock clock;
 
-    FollowUpController(
-            SignalLives lives, LifeViews views, AssessmentViews pupils, SchoolViews schools, Clock clock) {
+    FollowUpController(SignalLives lives, LifeViews views, AssessmentViews pupils, SchoolViews schools, Clock clock) {
         this.lives = lives;
         this.views = views;
         this.pupils = pupils;

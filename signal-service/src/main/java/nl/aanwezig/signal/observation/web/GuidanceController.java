@@ -45,16 +45,17 @@ class GuidanceController {
         String language = languageOf(acceptLanguage);
         return answer(language, MediaType.APPLICATION_JSON)
                 .body(Arrays.stream(ObservationKind.values())
-                        .map(kind -> new Entry(
-                                kind, cards.of(kind, language).title(), kind.welfare(), "/guidance/" + kind))
+                        .map(kind ->
+                                new Entry(kind, cards.of(kind, language).title(), kind.welfare(), "/guidance/" + kind))
                         .toList());
     }
 
     @GetMapping(path = "/guidance/{kind}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "The card of one kind",
-            description = "By Accept-Language: nl or en. With Accept: text/html a page without scripts, to read on a phone"
-                    + " or to print. 404 unknown_kind.")
+            description =
+                    "By Accept-Language: nl or en. With Accept: text/html a page without scripts, to read on a phone"
+                            + " or to print. 404 unknown_kind.")
     ResponseEntity<GuidanceCard> card(
             @PathVariable String kind,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String acceptLanguage) {

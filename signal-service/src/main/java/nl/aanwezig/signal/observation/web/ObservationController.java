@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.aanwezig.signal.body.Body;
-import nl.aanwezig.signal.body.Languages;
 import nl.aanwezig.signal.calendar.School;
 import nl.aanwezig.signal.ledger.Ledger;
 import nl.aanwezig.signal.mongo.AssessmentViews;
@@ -75,11 +74,12 @@ class ObservationController {
     @PreAuthorize(WRITE)
     @Operation(
             summary = "Record what a member of staff saw",
-            description = "Codes only. Safe to repeat with the same id or Idempotency-Key. 202 when it is published, with"
-                    + " what to do now. A welfare observation holds back automatic messages to the parents until it is"
-                    + " released. 400 missing_field, invalid_field, unknown_field, unknown_kind, unknown_code,"
-                    + " date_out_of_range, not_enrolled; 403 school_not_allowed; 404 unknown_pupil; 409"
-                    + " observation_id_taken; 503 broker_unavailable.",
+            description =
+                    "Codes only. Safe to repeat with the same id or Idempotency-Key. 202 when it is published, with"
+                            + " what to do now. A welfare observation holds back automatic messages to the parents until it is"
+                            + " released. 400 missing_field, invalid_field, unknown_field, unknown_kind, unknown_code,"
+                            + " date_out_of_range, not_enrolled; 403 school_not_allowed; 404 unknown_pupil; 409"
+                            + " observation_id_taken; 503 broker_unavailable.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(schema = @Schema(implementation = ObservationRequests.Recording.class))))

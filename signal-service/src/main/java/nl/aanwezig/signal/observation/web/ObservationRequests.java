@@ -82,8 +82,6 @@ final class ObservationRequests {
         if (own != null) {
             return own;
         }
-        return key == null || key.isBlank()
-                ? UUID.randomUUID().toString()
-                : DerivedId.of("observation", schoolId, key);
+        return key == null || key.isBlank() ? UUID.randomUUID().toString() : DerivedId.of("observation", schoolId, key);
     }
 }

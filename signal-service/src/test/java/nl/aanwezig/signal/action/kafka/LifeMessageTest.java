@@ -59,13 +59,13 @@ class LifeMessageTest {
     void onlyWhatWasNotToldIsToldAndUnderTheSameId() {
         List<OutgoingEvent> all = LifeMessage.eventsAfter(life, 0);
         List<OutgoingEvent> rest = LifeMessage.eventsAfter(life, 4);
-        assertThat(rest).extracting(each -> each.headers().id()).containsExactly(
-                all.get(4).headers().id(), all.get(5).headers().id());
+        assertThat(rest)
+                .extracting(each -> each.headers().id())
+                .containsExactly(all.get(4).headers().id(), all.get(5).headers().id());
         assertThat(all).extracting(each -> each.headers().id()).doesNotHaveDuplicates();
     }
 
-    private static Action action(
-            LifeStep step, String to, Action.Goal goal, LocalDate until, Action.Reason reason) {
+    private static Action action(LifeStep step, String to, Action.Goal goal, LocalDate until, Action.Reason reason) {
         return new Action(step, "m-12", to, TODAY, goal, until, reason, null, NOW);
     }
 }

@@ -27,15 +27,16 @@ class ObservationMessageTest {
     void everyKindIsToldAsTheContractSays(ObservationKind kind) {
         ObservationCode code = kind == ObservationKind.OTHER ? ObservationCode.LEFT_ALONE : null;
         assertThat(ContractSchema.of(TOPIC)
-                        .faultsOf(event(of(kind, code, 1, Status.RECORDED, null)).value()))
+                        .faultsOf(
+                                event(of(kind, code, 1, Status.RECORDED, null)).value()))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Outcome.class)
     void everyOutcomeOfAReleaseIsToldAsTheContractSays(Outcome outcome) {
-        OutgoingEvent event = event(of(
-                ObservationKind.HUNGRY, null, 2, Status.RELEASED, new Ending("m-secret", DAY.plusDays(4), outcome)));
+        OutgoingEvent event = event(
+                of(ObservationKind.HUNGRY, null, 2, Status.RELEASED, new Ending("m-secret", DAY.plusDays(4), outcome)));
         assertThat(ContractSchema.of(TOPIC).faultsOf(event.value())).isEmpty();
         assertThat(event.headers().type()).isEqualTo("nl.aanwezig.signal.observation-released.v1");
         assertThat(new String(event.value(), UTF_8))

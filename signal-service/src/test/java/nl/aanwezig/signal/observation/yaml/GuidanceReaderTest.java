@@ -30,9 +30,7 @@ class GuidanceReaderTest {
         assertThat(card.openingTheTalk()).hasSizeBetween(3, 4);
         assertThat(card.meldcodeSteps()).hasSize(5);
         assertThat(card.source()).isNotBlank();
-        assertThat(card.acuteDanger())
-                .extracting(GuidanceCard.Contact::phone)
-                .containsExactly("112", "0800-2000");
+        assertThat(card.acuteDanger()).extracting(GuidanceCard.Contact::phone).containsExactly("112", "0800-2000");
     }
 
     @ParameterizedTest
