@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param text what it means, as people read it
  */
 public record Combination(
-        String name, Level level, int atLeast, List<Part> of, @Nullable Early early, Text text) {
+        String name,
+        Level level,
+        int atLeast,
+        List<Part> of,
+        @Nullable Early early,
+        Text text) {
 
     /**
      * A signal of a rule.

@@ -41,13 +41,16 @@ class ActionController {
 
     private static final int LARGEST_PAGE = 200;
 
+    private final Signals signals;
     private final SignalLives lives;
     private final LifeViews views;
     private final LifeViewer viewer;
     private final SchoolViews schools;
     private final Clock clock;
 
-    ActionController(SignalLives lives, LifeViews views, LifeViewer viewer, SchoolViews schools, Clock clock) {
+    ActionController(
+            Signals signals, SignalLives lives, LifeViews views, LifeViewer viewer, SchoolViews schools, Clock clock) {
+        this.signals = signals;
         this.lives = lives;
         this.views = views;
         this.viewer = viewer;
@@ -76,9 +79,7 @@ class ActionController {
             @PathVariable String signalId,
             @RequestBody JsonNode body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        SignalLife life = lives.find(signalId)
-                .orElseThrow(() -> ProblemException.notFound("unknown_signal", "this signal is not known"));
-        CallerSchools.current().require(life.rule().schoolId());
+        SignalLife life = signals.find(signalId);
         Body fields = ActionRequest.fields(body);
         School school = schoolOf(life.rule().schoolId());
         return viewer.show(lives.act(life, ActionRequest.read(fields, school.today(clock), key, clock.instant())));

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.aanwezig.signal.action.LifeStep;
 import nl.aanwezig.signal.action.SignalLife;
-import nl.aanwezig.signal.action.SignalLives;
 import nl.aanwezig.signal.action.mongo.LifeViews;
+import nl.aanwezig.signal.action.web.Signals;
 import nl.aanwezig.signal.assessment.SchoolYear;
 import nl.aanwezig.signal.calendar.School;
 import nl.aanwezig.signal.followup.Absence;
@@ -31,14 +31,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "What happened after", description = "Absence before and after each action; which rules helped")
 class FollowUpController {
 
-    private final SignalLives lives;
+    private final Signals signals;
     private final LifeViews views;
     private final AssessmentViews pupils;
     private final SchoolViews schools;
     private final Clock clock;
 
-    FollowUpController(SignalLives lives, LifeViews views, AssessmentViews pupils, SchoolViews schools, Clock clock) {
-        this.lives = lives;
+    FollowUpController(Signals signals, LifeViews views, AssessmentViews pupils, SchoolViews schools, Clock clock) {
+        this.signals = signals;
         this.views = views;
         this.pupils = pupils;
         this.schools = schools;
@@ -64,10 +64,8 @@ class FollowUpController {
             description = "The same number of school days on both sides: 20, or as many as there were since. It shows"
                     + " what happened, not why. 403 school_not_allowed; 404 unknown_signal.")
     SignalFollowUp followUp(@PathVariable String signalId) {
-        SignalLife life = lives.find(signalId)
-                .orElseThrow(() -> ProblemException.notFound("unknown_signal", "this signal is not known"));
+        SignalLife life = signals.find(signalId);
         String schoolId = life.rule().schoolId();
-        CallerSchools.current().require(schoolId);
         School school = schoolOf(schoolId);
         Ledger ledger = pupils.ledgerOf(life.rule().pupilId())
                 .orElseThrow(() -> ProblemException.notFound("unknown_pupil", "this pupil is not known"));

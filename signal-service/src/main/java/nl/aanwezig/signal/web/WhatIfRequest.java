@@ -1,4 +1,4 @@
-package nl.aanwezig.signal.whatif.web;
+package nl.aanwezig.signal.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
