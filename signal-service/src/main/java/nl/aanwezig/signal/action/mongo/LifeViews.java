@@ -28,6 +28,7 @@ public final class LifeViews {
         documents.createIndex(LifeForm.PUPIL);
         documents.createIndex(LifeForm.SCHOOL, LifeForm.LIFE, LifeForm.SINCE);
         documents.createIndex(LifeForm.LIFE, LifeForm.SAID_WITHOUT_LEAD, LifeForm.RAISED_ON);
+        documents.createIndex(LifeForm.LIFE, LifeForm.SINCE);
     }
 
     /** @param total lives on all pages */

@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.aanwezig.signal.action.Action;
 import nl.aanwezig.signal.action.LifeStep;
 import nl.aanwezig.signal.body.Body;
+import nl.aanwezig.starter.event.DerivedId;
 import nl.aanwezig.starter.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ final class ActionRequest {
                 plan ? fields.requiredCode("goal", Action.Goal.class, "unknown_code") : null,
                 plan ? until(fields, on) : null,
                 reason(fields, step),
-                key == null || key.isBlank() ? null : key,
+                key == null || key.isBlank() ? null : DerivedId.of("action", key),
                 now);
     }
 
