@@ -16,7 +16,12 @@ class ArchitectureTest {
             "nl.aanwezig.signal.rule",
             "nl.aanwezig.signal.policy",
             "nl.aanwezig.signal.assessment",
-            "nl.aanwezig.signal.life");
+            "nl.aanwezig.signal.life",
+            "nl.aanwezig.signal.observation",
+            "nl.aanwezig.signal.action",
+            "nl.aanwezig.signal.followup",
+            "nl.aanwezig.signal.whatif",
+            "nl.aanwezig.signal.document");
 
     @ArchTest
     static final ArchRule TIME = ServiceRules.timeComesFromTheClock();

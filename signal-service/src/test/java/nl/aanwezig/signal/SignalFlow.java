@@ -33,16 +33,16 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class SignalFlow {
 
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration SOON = Duration.ofSeconds(20);
+    static final JsonMapper JSON = new JsonMapper();
+    static final Duration SOON = Duration.ofSeconds(20);
     private static final String REGISTRATIONS = "attendance.registrations.v1";
 
-    private final TestIssuer issuer = new TestIssuer();
+    final TestIssuer issuer = new TestIssuer();
     private Backbone backbone;
     private ConfigurableApplicationContext service;
-    private RestClient http;
-    private TopicReader topics;
-    private WrittenFacts facts;
+    RestClient http;
+    TopicReader topics;
+    WrittenFacts facts;
     private Path ownPacks;
 
     abstract Backbone backbone();
@@ -61,6 +61,7 @@ abstract class SignalFlow {
                 "--aanwezig.signal.state-dir=" + state,
                 "--aanwezig.signal.policy-dir=" + packs,
                 "--aanwezig.signal.policy-poll=200ms",
+                "--aanwezig.signal.life.sweep-every=1s",
                 "--management.endpoint.health.group.readiness.show-components=always",
                 "--aanwezig.clock=2026-09-16T10:00:00+02:00"));
         service = SignalService.application().run(arguments.toArray(String[]::new));
@@ -319,7 +320,7 @@ abstract class SignalFlow {
                 .contains("kafka_consumer_fetch_manager_records_lag_max");
     }
 
-    private List<ConsumerRecord<String, byte[]>> eventsOf(String topic, String pupil) {
+    List<ConsumerRecord<String, byte[]>> eventsOf(String topic, String pupil) {
         return topics.readAll(topic).stream()
                 .filter(each -> pupil.equals(each.key()))
                 .toList();
@@ -350,11 +351,11 @@ abstract class SignalFlow {
                 .toList();
     }
 
-    private static String header(ConsumerRecord<String, byte[]> message, String name) {
+    static String header(ConsumerRecord<String, byte[]> message, String name) {
         return new String(message.headers().lastHeader(name).value(), UTF_8);
     }
 
-    private JsonNode get(String path, String school) {
+    JsonNode get(String path, String school) {
         return JSON.readTree(http.get()
                 .uri(path)
                 .header("Authorization", "Bearer " + issuer.token(List.of(school), "signal:read"))
@@ -362,7 +363,7 @@ abstract class SignalFlow {
                 .body(byte[].class));
     }
 
-    private String problem(String path, String token) {
+    String problem(String path, String token) {
         return http.get().uri(path).header("Authorization", "Bearer " + token).exchange((request, response) -> {
             JsonNode body = JSON.readTree(response.getBody().readAllBytes());
             assertThat(Set.of("type", "status", "code")).allMatch(body::has);

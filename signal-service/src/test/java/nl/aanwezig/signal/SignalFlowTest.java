@@ -2,7 +2,7 @@ package nl.aanwezig.signal;
 
 import nl.aanwezig.testsupport.Backbone;
 
-class SignalFlowTest extends SignalFlow {
+class SignalFlowTest extends PeopleFlow {
 
     @Override
     Backbone backbone() {

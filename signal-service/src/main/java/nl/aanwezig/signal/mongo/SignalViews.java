@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -79,6 +80,16 @@ public class SignalViews {
                 .append("occurredOn", event.occurredOn().toString());
     }
 
+    /** The newest step of one signal. */
+    public Optional<SignalEventMessage> find(String signalId) {
+        return Optional.ofNullable(documents.find(List.of(signalId)).get(signalId))
+                .map(SignalViews::newest);
+    }
+
+    private static SignalEventMessage newest(Document document) {
+        return WireJson.read(document.getString("body").getBytes(UTF_8), SignalEventMessage.class);
+    }
+
     /** Oldest first. */
     public List<History> of(String pupilId) {
         List<History> all = new ArrayList<>();
@@ -86,7 +97,7 @@ public class SignalViews {
                 .find(Filters.eq("pupilId", pupilId))
                 .sort(Sorts.ascending("since", "_id"))
                 .forEach(document -> all.add(new History(
-                        WireJson.read(document.getString("body").getBytes(UTF_8), SignalEventMessage.class),
+                        newest(document),
                         document.getList(STEPS, Document.class).stream()
                                 .map(step -> new Step(
                                         step.getInteger("step"),

@@ -4,12 +4,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.aanwezig.signal.action.SignalLives;
+import nl.aanwezig.signal.action.kafka.RuleSteps;
 import nl.aanwezig.signal.calendar.School;
 import nl.aanwezig.signal.wire.AssessmentMessage;
 import nl.aanwezig.signal.wire.SchoolMessage;
 import nl.aanwezig.signal.wire.SignalEventMessage;
 import nl.aanwezig.signal.wire.UnreadableException;
 import nl.aanwezig.signal.wire.WireJson;
+import nl.aanwezig.starter.event.CloudEventHeaders;
 import nl.aanwezig.starter.kafka.BatchConsumer;
 import nl.aanwezig.starter.kafka.Inbound;
 import nl.aanwezig.starter.mongo.ProjectionPositions;
@@ -34,12 +37,23 @@ class ViewsConsumer {
             AssessmentViews assessmentViews,
             SignalViews signalViews,
             SchoolViews schoolViews,
+            SignalLives lives,
             ProjectionPositions positions,
             MeterRegistry meters) {
         this.assessments =
                 consumer(json(AssessmentMessage.class, message -> message), assessmentViews::store, positions, meters);
-        this.events =
-                consumer(json(SignalEventMessage.class, message -> message), signalViews::store, positions, meters);
+        Function<ConsumerRecord<String, byte[]>, Inbound<SignalEventMessage>> event =
+                json(SignalEventMessage.class, message -> message);
+        this.events = consumer(
+                each -> RuleSteps.areTold(CloudEventHeaders.typeOf(each.headers()))
+                        ? event.apply(each)
+                        : new Inbound.NotMine<>(),
+                messages -> {
+                    signalViews.store(messages);
+                    lives.follow(messages.stream().map(RuleSteps::of).toList());
+                },
+                positions,
+                meters);
         this.schools = consumer(
                 each -> decode(() -> new StoredSchool(
                         WireJson.read(each.value(), SchoolMessage.class).toSchool(),

@@ -2,18 +2,16 @@ package nl.aanwezig.signal.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import nl.aanwezig.signal.action.web.LifeView;
+import nl.aanwezig.signal.action.web.LifeViewer;
 import nl.aanwezig.signal.assessment.Assessment;
 import nl.aanwezig.signal.assessment.Assessor;
 import nl.aanwezig.signal.assessment.Level;
 import nl.aanwezig.signal.assessment.Outlook;
 import nl.aanwezig.signal.calendar.Registers;
-import nl.aanwezig.signal.calendar.School;
-import nl.aanwezig.signal.ledger.Ledger;
 import nl.aanwezig.signal.mongo.AssessmentViews;
 import nl.aanwezig.signal.mongo.SchoolViews;
 import nl.aanwezig.signal.mongo.SignalViews;
@@ -34,29 +32,32 @@ class AssessmentController {
 
     private static final int LARGEST_PAGE = 200;
 
+    private final Pupils pupils;
+    private final LifeViewer lives;
     private final AssessmentViews assessments;
     private final SignalViews signals;
     private final SchoolViews schools;
     private final Assessor assessor;
     private final Registers registers;
     private final SignalTexts texts;
-    private final Clock clock;
 
     AssessmentController(
+            Pupils pupils,
+            LifeViewer lives,
             AssessmentViews assessments,
             SignalViews signals,
             SchoolViews schools,
             Assessor assessor,
             Registers registers,
-            SignalTexts texts,
-            Clock clock) {
+            SignalTexts texts) {
+        this.pupils = pupils;
+        this.lives = lives;
         this.assessments = assessments;
         this.signals = signals;
         this.schools = schools;
         this.assessor = assessor;
         this.registers = registers;
         this.texts = texts;
-        this.clock = clock;
     }
 
     @GetMapping("/pupils/{pupilId}/assessment")
@@ -64,33 +65,35 @@ class AssessmentController {
             summary = "The assessment of a pupil",
             description = "Computed from the ledger as it is now, up to asOf (local date; default: today at the"
                     + " school). basis and nextStep are in the language of Accept-Language, else of the"
-                    + " policy pack. 404 unknown_pupil; 403 school_not_allowed.")
+                    + " policy pack. 400 as_of_out_of_range: before the first enrolment, or more than 366 days"
+                    + " ahead; 404 unknown_pupil; 403 school_not_allowed.")
     AssessmentView assessment(
             @PathVariable String pupilId,
             @RequestParam(required = false) @Nullable LocalDate asOf,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
-        Ledger ledger = ledgerOf(pupilId);
-        CallerSchools caller = CallerSchools.current();
-        caller.requireAny(ledger.schoolIds());
-        Map<String, School> known = schools.find(ledger.schoolIds());
-        LocalDate date = asOf == null ? today(known) : asOf;
-        Assessment assessment = assessor.assess(ledger, known, registers, date);
-        Outlook outlook = assessor.outlook(ledger, known, registers, date);
-        return AssessmentView.of(assessment, outlook, known, caller, texts, languageOf(language));
+        Pupils.Known pupil = pupils.find(pupilId);
+        LocalDate date = pupil.asOf(asOf);
+        Assessment assessment = assessor.assess(pupil.ledger(), pupil.schools(), registers, date);
+        Outlook outlook = assessor.outlook(pupil.ledger(), pupil.schools(), registers, date);
+        return AssessmentView.of(
+                assessment, outlook, pupil.schools(), CallerSchools.current(), texts, AskedLanguage.of(language));
     }
 
     @GetMapping("/pupils/{pupilId}/signals")
     @Operation(
             summary = "Every signal that ever was about a pupil",
-            description = "With the steps of its life; a signal that a correction made untrue has state WITHDRAWN.")
+            description = "With the steps of its life, what people did, who has the lead, and what may be done now; a"
+                    + " signal that a correction made untrue has state WITHDRAWN.")
     List<SignalHistoryView> signals(
             @PathVariable String pupilId,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
+        pupils.ledgerOf(pupilId);
         CallerSchools caller = CallerSchools.current();
-        caller.requireAny(ledgerOf(pupilId).schoolIds());
+        Map<String, LifeView> known = lives.ofPupil(pupilId);
         return signals.of(pupilId).stream()
                 .filter(history -> caller.allows(history.latest().schoolId()))
-                .map(history -> SignalHistoryView.of(history, texts, languageOf(language)))
+                .map(history -> SignalHistoryView.of(
+                        history, known.get(history.latest().signal().id()), texts, AskedLanguage.of(language)))
                 .toList();
     }
 
@@ -112,33 +115,5 @@ class AssessmentController {
             throw ProblemException.notFound("unknown_school", "this school is not known");
         }
         return assessments.list(schoolId, level, mentor, page, size);
-    }
-
-    private Ledger ledgerOf(String pupilId) {
-        return assessments
-                .ledgerOf(pupilId)
-                .orElseThrow(() -> ProblemException.notFound("unknown_pupil", "this pupil is not known"));
-    }
-
-    private LocalDate today(Map<String, School> known) {
-        return known.values().stream()
-                .map(school -> school.today(clock))
-                .max(LocalDate::compareTo)
-                .orElseThrow(() -> ProblemException.notFound("unknown_school", "the pupil's school is not known"));
-    }
-
-    private static @Nullable String languageOf(@Nullable String acceptLanguage) {
-        if (acceptLanguage == null) {
-            return null;
-        }
-        try {
-            return Locale.LanguageRange.parse(acceptLanguage).stream()
-                    .map(range -> Locale.forLanguageTag(range.getRange()).getLanguage())
-                    .filter(each -> !each.isEmpty() && !"*".equals(each))
-                    .findFirst()
-                    .orElse(null);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 }

@@ -1,0 +1,51 @@
+package nl.aanwezig.signal.action.mongo;
+
+import java.util.List;
+import nl.aanwezig.signal.action.SignalLife;
+import nl.aanwezig.signal.action.kafka.LifeMessage;
+import nl.aanwezig.signal.document.store.DocumentForm;
+import nl.aanwezig.starter.kafka.OutgoingEvent;
+import org.bson.Document;
+
+/** Collection {@code signal-lives}, by signal id. */
+final class LifeForm implements DocumentForm<SignalLife> {
+
+    static final String PUPIL = "pupilId";
+    static final String SCHOOL = "schoolId";
+    static final String LIFE = "life";
+    static final String LEAD = "lead";
+    static final String RAISED_ON = "raisedOn";
+    static final String SINCE = "since";
+    static final String SAID_WITHOUT_LEAD = "saidWithoutLead";
+
+    @Override
+    public String collection() {
+        return "signal-lives";
+    }
+
+    @Override
+    public Class<SignalLife> type() {
+        return SignalLife.class;
+    }
+
+    @Override
+    public int revision(SignalLife content) {
+        return content.revision();
+    }
+
+    @Override
+    public List<OutgoingEvent> eventsAfter(SignalLife content, int revision) {
+        return LifeMessage.eventsAfter(content, revision);
+    }
+
+    @Override
+    public Document queried(SignalLife content) {
+        return new Document(PUPIL, content.rule().pupilId())
+                .append(SCHOOL, content.rule().schoolId())
+                .append(LIFE, content.life().name())
+                .append(LEAD, content.lead())
+                .append(RAISED_ON, content.raisedOn().toString())
+                .append(SINCE, content.rule().since().toString())
+                .append(SAID_WITHOUT_LEAD, content.saidWithoutLead());
+    }
+}

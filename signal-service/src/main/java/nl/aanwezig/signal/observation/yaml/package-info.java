@@ -1,0 +1,5 @@
+/** Guidance cards from YAML. */
+@NullMarked
+package nl.aanwezig.signal.observation.yaml;
+
+import org.jspecify.annotations.NullMarked;
