@@ -20,8 +20,8 @@ import nl.aanwezig.simulator.pupil.Pupils;
 import nl.aanwezig.simulator.pupil.SimulatedPupil;
 import nl.aanwezig.simulator.pupil.Stay;
 import nl.aanwezig.simulator.pupil.Truth;
-import nl.aanwezig.simulator.school.SimulatedSchool;
 import nl.aanwezig.simulator.school.Schools;
+import nl.aanwezig.simulator.school.SimulatedSchool;
 
 /**
  * School years of pupils who do not exist. Nothing is kept: schools, pupils and events are made again from the seed each

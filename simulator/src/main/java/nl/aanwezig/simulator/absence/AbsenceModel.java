@@ -58,7 +58,13 @@ public final class AbsenceModel {
 
     /** What a pupil, at one school in one school year, is made of. */
     private record Chapter(
-            Stay stay, SimulatedSchool school, Rates rates, Truth truth, YearPlan plan, Season season, LocalDate start) {}
+            Stay stay,
+            SimulatedSchool school,
+            Rates rates,
+            Truth truth,
+            YearPlan plan,
+            Season season,
+            LocalDate start) {}
 
     /** Adds all revisions of the registrations about absence in the week of that Monday. */
     public void addWeek(List<? super SimulatedRegistration> out, SimulatedPupil pupil, LocalDate monday) {
@@ -78,8 +84,7 @@ public final class AbsenceModel {
             DayModel.Day facts = new DayModel.Day(
                     date, pupil, chapter.school(), chapter.rates(), chapter.truth(), chapter.plan(), ill[day]);
             for (Missed missed : DayModel.missed(facts, draws)) {
-                registrar.register(
-                        out, pupil, chapter.school(), stay.group(), chapter.rates(), date, missed, draws);
+                registrar.register(out, pupil, chapter.school(), stay.group(), chapter.rates(), date, missed, draws);
             }
         }
     }

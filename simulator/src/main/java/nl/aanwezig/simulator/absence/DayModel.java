@@ -34,7 +34,8 @@ final class DayModel {
     private DayModel() {}
 
     static List<Missed> missed(Day day, Draws draws) {
-        if (day.truth().atHomeOn(day.date()) && !draws.chance(day.rates().slide().presentShare())) {
+        if (day.truth().atHomeOn(day.date())
+                && !draws.chance(day.rates().slide().presentShare())) {
             return atHome(day, draws);
         }
         Reason off = day.plan().offOn(day.date());
@@ -59,7 +60,7 @@ final class DayModel {
         }
         List<Missed> lessons = new ArrayList<>();
         for (int lesson = 1; lesson <= day.school().lessonsPerDay(); lesson++) {
-            lessons.add(Missed.lesson(lesson, reason));
+            lessons.add(Missed.skipped(lesson, reason));
         }
         return lessons;
     }
@@ -75,7 +76,7 @@ final class DayModel {
         for (int i = 0; i < skipped; i++) {
             int lesson = atTheEnd ? byLesson.length - 1 - i : anyLesson(byLesson, draws);
             Reason reason = draws.chance(rates.truancy().namedShare()) ? Reason.TRUANCY : Reason.UNEXPLAINED;
-            put(byLesson, Missed.lesson(lesson, reason));
+            put(byLesson, Missed.skipped(lesson, reason));
         }
         double unexplained =
                 rates.lessons().unexplainedPerYear() * day.pupil().traits().unexplained() / SCHOOL_DAYS_A_YEAR;
@@ -87,7 +88,7 @@ final class DayModel {
         if (draws.chance(late)) {
             int lesson = draws.chance(FIRST_LESSON_SHARE) ? 1 : anyLesson(byLesson, draws);
             Reason reason = draws.chance(0.5) ? Reason.OVERSLEPT : Reason.UNEXPLAINED;
-            put(byLesson, new Missed(lesson, reason, draws.between(3, 25)));
+            put(byLesson, Missed.late(lesson, reason, draws.between(3, 25)));
         }
         List<Missed> missed = new ArrayList<>();
         for (Missed each : byLesson) {
@@ -103,7 +104,8 @@ final class DayModel {
         Rates.Truancy truancy = day.rates().truancy();
         double skipped = day.rates().slide().lessonsPerWeek() * slide(day) * slide(day) / SCHOOL_DAYS_A_WEEK;
         if (day.plan().skippingOn(day.date())) {
-            boolean own = day.date().getDayOfWeek().getValue() == day.pupil().traits().skipWeekday();
+            boolean own =
+                    day.date().getDayOfWeek().getValue() == day.pupil().traits().skipWeekday();
             skipped += truancy.lessonsPerWeek()
                     * (own
                             ? truancy.favouriteDayShare()

@@ -50,25 +50,25 @@ final class Registrar {
             Draws draws) {
         boolean told = missed.lesson() == Missed.WHOLE_DAY && missed.reason() == Reason.ILL;
         int register = school.detail() == Detail.LESSON ? missed.lesson() : Missed.WHOLE_DAY;
-        if (!school.registersOn(date)
-                || !told && !book.taken(school, rates.recording(), group, date, register)) {
+        if (!school.registersOn(date) || !told && !book.taken(school, rates.recording(), group, date, register)) {
             return;
         }
         Instant at = RegisterBook.takenAt(school, date, missed.lesson()).plusSeconds(draws.between(0, 1200));
         if (draws.chance(rates.recording().lateShare())) {
-            int days = Math.min(LONGEST_DELAY_DAYS, draws.geometric(rates.recording().lateMeanDays()));
+            int days = Math.min(
+                    LONGEST_DELAY_DAYS, draws.geometric(rates.recording().lateMeanDays()));
             at = at.plus(Duration.ofDays(days));
         }
         SimulatedRegistration first = first(pupil, school, date, missed, at);
         out.add(first);
-        correct(out, first, missed, rates.lessons(), draws);
+        correct(out, first, missed, rates, draws);
     }
 
     private static void correct(
             List<? super SimulatedRegistration> out,
             SimulatedRegistration first,
             Missed missed,
-            Rates.Lessons lessons,
+            Rates rates,
             Draws draws) {
         if (missed.reason() != Reason.UNEXPLAINED || missed.isLate() || missed.lesson() == Missed.WHOLE_DAY) {
             return;
@@ -77,9 +77,13 @@ final class Registrar {
         Instant at = first.recordedAt()
                 .plus(Duration.ofDays(draws.between(0, LATEST_CORRECTION_DAYS)))
                 .plusSeconds(SECONDS_OF_AN_HOUR + (long) draws.between(0, 3 * SECONDS_OF_AN_HOUR));
-        if (fate < lessons.withdrawnShare()) {
+        double withdrawn = rates.lessons().withdrawnShare();
+        double explained = missed.skipped()
+                ? rates.truancy().laterExplainedShare()
+                : rates.lessons().laterExplainedShare();
+        if (fate < withdrawn) {
             out.add(first.revised(first.reason(), Status.WITHDRAWN, at));
-        } else if (fate < lessons.withdrawnShare() + lessons.laterExplainedShare()) {
+        } else if (fate < withdrawn + explained) {
             out.add(first.revised(draws.oneOf(EXPLANATIONS), Status.RECORDED, at));
         }
     }

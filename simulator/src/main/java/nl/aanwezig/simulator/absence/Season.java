@@ -32,9 +32,8 @@ final class Season {
             LocalDate date = first.plusDays(day);
             double phase = 2 * StrictMath.PI * (date.getDayOfYear() - MIDWINTER) / DAYS_A_YEAR;
             double away = (date.toEpochDay() - top.toEpochDay()) / deviation;
-            factors[day] = 1
-                    + sickness.winterSwing() * StrictMath.cos(phase)
-                    + strength * StrictMath.exp(-away * away / 2);
+            factors[day] =
+                    1 + sickness.winterSwing() * StrictMath.cos(phase) + strength * StrictMath.exp(-away * away / 2);
         }
         normalise();
     }

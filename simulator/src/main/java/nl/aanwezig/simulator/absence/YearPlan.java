@@ -76,7 +76,8 @@ record YearPlan(List<DaysOff> daysOff, List<Weeks> skipping) {
         return clusters;
     }
 
-    @Nullable Reason offOn(LocalDate date) {
+    @Nullable
+    Reason offOn(LocalDate date) {
         for (DaysOff off : daysOff) {
             if (!date.isBefore(off.from()) && !date.isAfter(off.to())) {
                 return off.reason();

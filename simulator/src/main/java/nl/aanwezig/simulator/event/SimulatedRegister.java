@@ -10,5 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param lesson number of the lesson; null where a whole day was registered
  */
 public record SimulatedRegister(
-        String schoolId, String group, LocalDate date, @Nullable String lesson, Instant recordedAt)
-        implements SimulatedEvent {}
+        String schoolId,
+        String group,
+        LocalDate date,
+        @Nullable String lesson,
+        Instant recordedAt) implements SimulatedEvent {}

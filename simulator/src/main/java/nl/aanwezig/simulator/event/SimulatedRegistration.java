@@ -61,6 +61,18 @@ public record SimulatedRegistration(
     /** A later revision of this one. */
     public SimulatedRegistration revised(Reason newReason, Status newStatus, Instant at) {
         return new SimulatedRegistration(
-                schoolId, id, revision + 1, pupilId, date, lesson, dayPart, from, minutes, kind, newReason, newStatus, at);
+                schoolId,
+                id,
+                revision + 1,
+                pupilId,
+                date,
+                lesson,
+                dayPart,
+                from,
+                minutes,
+                kind,
+                newReason,
+                newStatus,
+                at);
     }
 }

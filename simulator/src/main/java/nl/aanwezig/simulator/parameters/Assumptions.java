@@ -59,7 +59,8 @@ public final class Assumptions {
             for (String name : parameters.propertyNames().stream().toList()) {
                 JsonNode described = parameters.get(name);
                 JsonNode all = described.get("all");
-                parameters.set(name, all != null ? all : described.get(sector.name().toLowerCase(java.util.Locale.ROOT)));
+                parameters.set(
+                        name, all != null ? all : described.get(sector.name().toLowerCase(java.util.Locale.ROOT)));
             }
         }
         return values;

@@ -52,7 +52,8 @@ public record Rates(
             double extraWeeks,
             double lessonsPerWeek,
             double favouriteDayShare,
-            double namedShare) {}
+            double namedShare,
+            double laterExplainedShare) {}
 
     public record Lateness(double perYear, double habitualShare, double habitualPerYear) {}
 

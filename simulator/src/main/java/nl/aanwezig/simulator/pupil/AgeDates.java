@@ -21,9 +21,8 @@ public record AgeDates(LocalDate compulsoryFrom, LocalDate compulsoryUntil, Loca
 
     public static AgeDates of(LocalDate bornOn) {
         LocalDate sixteenth = bornOn.plusYears(LEAVING_AGE);
-        int endsIn = sixteenth.getMonthValue() >= Month.AUGUST.getValue()
-                ? sixteenth.getYear() + 1
-                : sixteenth.getYear();
+        int endsIn =
+                sixteenth.getMonthValue() >= Month.AUGUST.getValue() ? sixteenth.getYear() + 1 : sixteenth.getYear();
         return new AgeDates(
                 bornOn.plusYears(SCHOOL_AGE).with(TemporalAdjusters.firstDayOfNextMonth()),
                 LocalDate.of(endsIn, Month.JULY, 31),

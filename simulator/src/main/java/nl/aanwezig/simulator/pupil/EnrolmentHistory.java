@@ -50,7 +50,6 @@ public final class EnrolmentHistory {
     private static void add(
             List<SimulatedEnrolments> revisions, SimulatedPupil pupil, List<Enrolment> known, LocalDate on) {
         Instant at = OFFICE_OPENS.atDate(on).atZone(AMSTERDAM).toInstant();
-        revisions.add(
-                new SimulatedEnrolments(pupil.pupilId(), pupil.bornOn(), revisions.size() + 1, known, at));
+        revisions.add(new SimulatedEnrolments(pupil.pupilId(), pupil.bornOn(), revisions.size() + 1, known, at));
     }
 }

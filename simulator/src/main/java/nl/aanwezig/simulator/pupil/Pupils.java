@@ -65,7 +65,7 @@ public final class Pupils {
     private static LocalDate bornOn(Draws draws, Sector sector, int year, int schoolClass) {
         int age = sector.firstAge() + schoolClass - 1;
         LocalDate latest = LocalDate.of(year - age, Month.SEPTEMBER, 30);
-        LocalDate born = latest.minusDays(draws.between(0, 364));
+        LocalDate born = latest.minusDays(draws.between(0, 363));
         return schoolClass > 1 && draws.chance(OLDER_SHARE) ? born.minusYears(1) : born;
     }
 }

@@ -27,8 +27,10 @@ final class SchoolCareers {
     SchoolCareers(SimulationSettings settings, Assumptions assumptions, List<SimulatedSchool> schools) {
         this.settings = settings;
         this.assumptions = assumptions;
-        this.primary = schools.stream().filter(each -> each.sector() == Sector.PO).toList();
-        this.secondary = schools.stream().filter(each -> each.sector() == Sector.VO).toList();
+        this.primary =
+                schools.stream().filter(each -> each.sector() == Sector.PO).toList();
+        this.secondary =
+                schools.stream().filter(each -> each.sector() == Sector.VO).toList();
     }
 
     List<Stay> of(int number, SimulatedSchool first, int firstYear, int firstClass) {

@@ -56,8 +56,7 @@ final class YearTruths {
         LocalDate signs = begin(draws, year);
         LocalDate home = signs.plusDays(weeks(draws, slide) * (long) DAYS_A_WEEK);
         Truth after = home(Trajectory.SLIDING, draws, slide, home, year);
-        return new Truth(
-                Trajectory.SLIDING, signs, home.minusDays(1), home, after.homeUntil(), after.reportedIll());
+        return new Truth(Trajectory.SLIDING, signs, home.minusDays(1), home, after.homeUntil(), after.reportedIll());
     }
 
     private static Truth recovering(Draws draws, Rates.Slide slide, int year) {

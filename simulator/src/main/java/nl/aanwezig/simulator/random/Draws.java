@@ -83,6 +83,9 @@ public final class Draws {
     }
 
     public int poisson(double mean) {
+        if (mean <= 0) {
+            return 0;
+        }
         double limit = StrictMath.exp(-mean);
         double product = random.nextDouble();
         int count = 0;

@@ -48,8 +48,8 @@ final class SchoolHolidays {
         return rows.stream()
                 .filter(row -> row.year() == known
                         && (row.region().equals(EVERYWHERE) || row.region().equals(region.name())))
-                .map(row -> new Holiday(
-                        row.from().plusDays(moved), row.to().plusDays(moved), Holiday.Kind.SCHOOL_HOLIDAY));
+                .map(row ->
+                        new Holiday(row.from().plusDays(moved), row.to().plusDays(moved), Holiday.Kind.SCHOOL_HOLIDAY));
     }
 
     private static Row row(String line) {

@@ -100,8 +100,10 @@ public final class WireJson {
                 json.writeStringProperty("mentorId", enrolment.mentorId());
                 json.writeBooleanProperty("startQualification", false);
                 json.writeObjectPropertyStart("regime");
-                json.writeStringProperty("compulsoryFrom", dates.compulsoryFrom().toString());
-                json.writeStringProperty("compulsoryUntil", dates.compulsoryUntil().toString());
+                json.writeStringProperty(
+                        "compulsoryFrom", dates.compulsoryFrom().toString());
+                json.writeStringProperty(
+                        "compulsoryUntil", dates.compulsoryUntil().toString());
                 json.writeStringProperty("adultFrom", dates.adultFrom().toString());
                 json.writeStringProperty("rmcUntil", dates.rmcUntil().toString());
                 json.writeEndObject();
