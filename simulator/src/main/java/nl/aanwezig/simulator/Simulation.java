@@ -13,6 +13,7 @@ import java.util.stream.StreamSupport;
 import nl.aanwezig.simulator.absence.AbsenceModel;
 import nl.aanwezig.simulator.absence.RegisterBook;
 import nl.aanwezig.simulator.event.SimulatedEvent;
+import nl.aanwezig.simulator.event.SimulatedRegister;
 import nl.aanwezig.simulator.parameters.Assumptions;
 import nl.aanwezig.simulator.parameters.SimulationSettings;
 import nl.aanwezig.simulator.pupil.EnrolmentHistory;
@@ -94,6 +95,11 @@ public final class Simulation {
         return events;
     }
 
+    /** The registers that a school takes on a day. */
+    public List<SimulatedRegister> registers(SimulatedSchool school, LocalDate day) {
+        return registers.registers(school, assumptions.of(school.sector()).recording(), day);
+    }
+
     /** All events of all schools in time order, made while they are read; it holds one week of them. */
     public Stream<SimulatedEvent> eventsInOrder() {
         return eventsInOrder(schools);
@@ -121,8 +127,7 @@ public final class Simulation {
             });
             if (settings.registers()) {
                 for (LocalDate day = monday; day.isBefore(end); day = day.plusDays(1)) {
-                    events.addAll(registers.registers(
-                            school, assumptions.of(school.sector()).recording(), day));
+                    events.addAll(registers(school, day));
                 }
             }
         }
