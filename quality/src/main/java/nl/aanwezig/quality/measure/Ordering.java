@@ -6,11 +6,12 @@ import nl.aanwezig.signal.assessment.Level;
 
 /** Ways to order a mentor's group; each list holds its first pupils. Ties go by a number without meaning. */
 public enum Ordering {
-    /** Level; then how many different rules have an open signal; then the newest signal. */
+    /** Level; then unauthorised hours in 20 school days; then how many different rules have an open signal; then the newest. */
     LEVELS(
             "levels of this project",
             each -> each.week().level() != Level.NONE,
             Comparator.<Candidate>comparingInt(each -> each.week().level().ordinal())
+                    .thenComparingDouble(each -> each.week().unauthorisedHours())
                     .thenComparingInt(each -> each.week().rules())
                     .thenComparingInt(each -> each.week().newest())),
     /** The published flag's measure as an order. */

@@ -1,6 +1,7 @@
 package nl.aanwezig.quality.replay;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class KnownRegisters {
     static KnownRegisters of(Simulation simulation, SimulatedSchool school, SchoolYearDays days) {
         Map<String, BitSet> taken = new HashMap<>();
         BitSet reported = new BitSet();
-        List<Map<String, RegisterDays>> byEvening = new java.util.ArrayList<>(days.count());
+        List<Map<String, RegisterDays>> byEvening = new ArrayList<>(days.count());
         for (int day = 0; day < days.count(); day++) {
             LocalDate date = days.date(day);
             for (SimulatedRegister register : simulation.registers(school, date)) {
@@ -36,7 +37,7 @@ final class KnownRegisters {
             taken.forEach((group, dates) -> known.put(group, RegisterDays.of(dates, reported)));
             byEvening.add(known);
         }
-        return new KnownRegisters(schoolId, byEvening);
+        return new KnownRegisters(school.schoolId(), byEvening);
     }
 
     /** What was known on the evening of that school day; nothing is known here of other schools. */
