@@ -118,12 +118,7 @@ public final class Simulation {
         for (SimulatedSchool school : some) {
             pupils.of(school).forEach(pupil -> {
                 absence.addWeek(events, pupil, monday);
-                enrolments.of(pupil).stream()
-                        .filter(each -> {
-                            LocalDate on = LocalDate.ofInstant(each.recordedAt(), school.timeZone());
-                            return !on.isBefore(monday) && on.isBefore(end);
-                        })
-                        .forEach(events::add);
+                events.addAll(enrolments.between(pupil, monday, end));
             });
             if (settings.registers()) {
                 for (LocalDate day = monday; day.isBefore(end); day = day.plusDays(1)) {

@@ -38,6 +38,26 @@ public final class EnrolmentHistory {
         return revisions;
     }
 
+    /** The revisions from {@code from} to before {@code to}. */
+    public List<SimulatedEnrolments> between(SimulatedPupil pupil, LocalDate from, LocalDate to) {
+        // Most weeks bring nothing; that is cheap to see.
+        if (pupil.stays().stream().noneMatch(stay -> changes(stay, from, to))) {
+            return List.of();
+        }
+        return of(pupil).stream()
+                .filter(each -> within(LocalDate.ofInstant(each.recordedAt(), AMSTERDAM), from, to))
+                .toList();
+    }
+
+    private static boolean changes(Stay stay, LocalDate from, LocalDate to) {
+        return within(stay.from(), from, to)
+                || stay.ends() && within(stay.knownOn().plusDays(1), from, to);
+    }
+
+    private static boolean within(LocalDate date, LocalDate from, LocalDate to) {
+        return !date.isBefore(from) && date.isBefore(to);
+    }
+
     private void enrol(List<Enrolment> known, Stay stay) {
         SimulatedSchool school = schools.get(stay.school());
         LocalDate from = stay.from();
