@@ -39,19 +39,39 @@ public final class QualityReport implements Callable<Integer> {
 
     private static final String PACK = "nl-vo";
 
-    @Option(names = "--schools", paramLabel = "N", defaultValue = "20", description = "Secondary schools (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--schools",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "Secondary schools (${DEFAULT-VALUE}).")
     int schools;
 
-    @Option(names = "--pupils", paramLabel = "N", defaultValue = "900", description = "Pupils of each (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--pupils",
+            paramLabel = "N",
+            defaultValue = "900",
+            description = "Pupils of each (${DEFAULT-VALUE}).")
     int pupils;
 
-    @Option(names = "--year", paramLabel = "Y", defaultValue = "2025", description = "The school year from August of Y (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--year",
+            paramLabel = "Y",
+            defaultValue = "2025",
+            description = "The school year from August of Y (${DEFAULT-VALUE}).")
     int year;
 
-    @Option(names = "--seed", paramLabel = "S", defaultValue = "2025", description = "The same seed gives the same report (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "2025",
+            description = "The same seed gives the same report (${DEFAULT-VALUE}).")
     long seed;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder for the report; made where it is missing.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            required = true,
+            description = "Folder for the report; made where it is missing.")
     Path out = Path.of(".");
 
     private final PrintStream screen;
@@ -81,8 +101,11 @@ public final class QualityReport implements Callable<Integer> {
             return CommandLine.ExitCode.USAGE;
         }
         screen.printf(
-                Locale.ROOT, "Simulating %d schools of %d pupils (seed %d); everything in the report is simulated%n",
-                schools, pupils, seed);
+                Locale.ROOT,
+                "Simulating %d schools of %d pupils (seed %d); everything in the report is simulated%n",
+                schools,
+                pupils,
+                seed);
         Progress progress = new Progress(screen, terminal, schools);
         Findings findings = measure(settings, progress);
         Files.createDirectories(out);

@@ -22,8 +22,7 @@ import picocli.CommandLine;
 @TestInstance(Lifecycle.PER_CLASS)
 class QualityReportTest {
 
-    private static final List<String> TABLES =
-            List.of("outcomes", "leads", "lists", "flags", "alarms", "levels");
+    private static final List<String> TABLES = List.of("outcomes", "leads", "lists", "flags", "alarms", "levels");
 
     @TempDir
     static Path folder;
@@ -52,8 +51,9 @@ class QualityReportTest {
             assertThat(lines.getFirst()).startsWith("data,seed,schools,");
             assertThat(lines).hasSizeGreaterThan(1);
             assertThat(lines.subList(1, lines.size())).allMatch(line -> line.startsWith("simulated,77,2,"));
-            assertThat(lines).allMatch(line -> line.split(",", -1).length
-                    == lines.getFirst().split(",", -1).length);
+            assertThat(lines)
+                    .allMatch(line ->
+                            line.split(",", -1).length == lines.getFirst().split(",", -1).length);
         }
     }
 

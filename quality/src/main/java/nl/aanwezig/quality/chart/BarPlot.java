@@ -39,13 +39,24 @@ public final class BarPlot {
             svg.text(LABELS - 8, y + 4, "end", "label", row.label());
             if (row.whole().known()) {
                 String tip = String.format(
-                        java.util.Locale.ROOT, "%s: %.2f of which %.2f", row.label(), row.whole().value(),
+                        java.util.Locale.ROOT,
+                        "%s: %.2f of which %.2f",
+                        row.label(),
+                        row.whole().value(),
                         row.part().value());
                 svg.box(LABELS, y - 8, x.at(row.whole().value()) - LABELS, 16, "whole", tip);
                 svg.box(LABELS, y - 4, x.at(row.part().value()) - LABELS, 8, "part", tip);
                 svg.line(x.at(row.whole().low()), y, x.at(row.whole().high()), y, "whisker");
-                svg.text(WIDTH, y + 4, "end", "label", String.format(java.util.Locale.ROOT, "%.2f / %.2f",
-                        row.whole().value(), row.part().value()));
+                svg.text(
+                        WIDTH,
+                        y + 4,
+                        "end",
+                        "label",
+                        String.format(
+                                java.util.Locale.ROOT,
+                                "%.2f / %.2f",
+                                row.whole().value(),
+                                row.part().value()));
             }
         }
         return svg.end();

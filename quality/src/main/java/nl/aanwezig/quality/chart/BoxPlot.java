@@ -28,7 +28,11 @@ public final class BoxPlot {
         int top = Svg.titleHeight() + 22;
         int bottom = top + rows.size() * ROW;
         Svg svg = new Svg(
-                id, WIDTH, bottom + AXIS, title, axis + ": box from 25 to 75 %, line at the median, whiskers 5 to 95 %.");
+                id,
+                WIDTH,
+                bottom + AXIS,
+                title,
+                axis + ": box from 25 to 75 %, line at the median, whiskers 5 to 95 %.");
         double most = rows.stream()
                 .map(row -> row.quantiles().getLast())
                 .filter(value -> !value.isNaN())
@@ -59,8 +63,12 @@ public final class BoxPlot {
         svg.line(x.at(quantiles.get(0)), y, x.at(quantiles.get(4)), y, "whisker");
         double from = x.at(quantiles.get(1));
         String tip = String.format(
-                java.util.Locale.ROOT, "%s: median %.0f, half of them %.0f to %.0f", row.label(), quantiles.get(2),
-                quantiles.get(1), quantiles.get(3));
+                java.util.Locale.ROOT,
+                "%s: median %.0f, half of them %.0f to %.0f",
+                row.label(),
+                quantiles.get(2),
+                quantiles.get(1),
+                quantiles.get(3));
         svg.box(from, y - 7, x.at(quantiles.get(3)) - from, 14, "box", tip);
         svg.line(x.at(quantiles.get(2)), y - 7, x.at(quantiles.get(2)), y + 7, "median");
     }

@@ -43,12 +43,22 @@ public final class PrecisionPlot {
             svg.line(LEFT, y.at(tick), RIGHT, y.at(tick), "grid");
             svg.text(LEFT - 6, y.at(tick) + 4, "end", "tick", Scale.label(tick));
         }
-        svg.text((LEFT + RIGHT) / 2.0, BOTTOM + 36, "middle", "tick", "recall: share of those to come who are on a list");
+        svg.text(
+                (LEFT + RIGHT) / 2.0,
+                BOTTOM + 36,
+                "middle",
+                "tick",
+                "recall: share of those to come who are on a list");
         svg.text(LEFT - 44, top - 8, "start", "tick", "precision");
         for (int i = 0; i < series.size(); i++) {
             draw(svg, x, y, series.get(i));
             double legend = top + 20.0 + i * LEGEND;
-            svg.dot(RIGHT + 26.0, legend - 4, 5, series.get(i).style(), series.get(i).label());
+            svg.dot(
+                    RIGHT + 26.0,
+                    legend - 4,
+                    5,
+                    series.get(i).style(),
+                    series.get(i).label());
             svg.text(RIGHT + 40.0, legend, "start", "label", series.get(i).label());
         }
         return svg.end();
@@ -58,7 +68,8 @@ public final class PrecisionPlot {
         StringBuilder points = new StringBuilder();
         for (Dot dot : series.dots()) {
             if (dot.precision().known() && dot.recall().known()) {
-                points.append(Svg.point(x.at(dot.recall().value()), y.at(dot.precision().value())));
+                points.append(Svg.point(
+                        x.at(dot.recall().value()), y.at(dot.precision().value())));
             }
         }
         svg.path(points.toString().strip(), "p" + series.style());
@@ -71,8 +82,12 @@ public final class PrecisionPlot {
             svg.line(atX, y.at(dot.precision().low()), atX, y.at(dot.precision().high()), "whisker");
             svg.line(x.at(dot.recall().low()), atY, x.at(dot.recall().high()), atY, "whisker");
             String tip = String.format(
-                    java.util.Locale.ROOT, "%s, %s: precision %.2f, recall %.2f", series.label(), dot.label(),
-                    dot.precision().value(), dot.recall().value());
+                    java.util.Locale.ROOT,
+                    "%s, %s: precision %.2f, recall %.2f",
+                    series.label(),
+                    dot.label(),
+                    dot.precision().value(),
+                    dot.recall().value());
             svg.dot(atX, atY, 5, series.style(), tip);
             svg.text(atX + 8, atY - 6, "start", "tick", dot.label());
         }
@@ -86,6 +101,7 @@ public final class PrecisionPlot {
                 .mapToDouble(Estimate::high)
                 .max()
                 .orElse(1);
-        return Math.clamp(Math.ceil(most * 10) / 10, 0.1, 1);
+        double step = most > 0.2 ? 0.1 : 0.01;
+        return Math.clamp(Math.ceil(most / step) * step, step, 1);
     }
 }

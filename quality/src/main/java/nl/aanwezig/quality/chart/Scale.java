@@ -5,7 +5,9 @@ import java.util.stream.DoubleStream;
 /** From values to places along an axis. */
 record Scale(double lowest, double highest, double from, double to) {
 
-    private static final double[] STEPS = {0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1, 2, 5, 10, 20, 25, 50, 100};
+    private static final double[] STEPS = {
+        0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1, 2, 5, 10, 20, 25, 50, 100
+    };
     private static final int MOST_TICKS = 8;
 
     double at(double value) {
@@ -22,12 +24,14 @@ record Scale(double lowest, double highest, double from, double to) {
         }
         double chosen = step;
         return DoubleStream.iterate(
-                        Math.ceil(lowest / chosen - 1e-9) * chosen, tick -> tick <= highest + 1e-9, tick -> tick + chosen)
+                        Math.ceil(lowest / chosen - 1e-9) * chosen,
+                        tick -> tick <= highest + 1e-9,
+                        tick -> tick + chosen)
                 .toArray();
     }
 
     static String label(double tick) {
-        double rounded = Math.round(tick * 100) / 100.0;
+        double rounded = Math.round(tick * 1000) / 1000.0;
         return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
     }
 }

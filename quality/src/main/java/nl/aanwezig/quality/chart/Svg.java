@@ -22,7 +22,11 @@ final class Svg {
                 height,
                 id,
                 id));
-        out.append("<title id=\"").append(id).append("-t\">").append(escape(title)).append("</title>\n");
+        out.append("<title id=\"")
+                .append(id)
+                .append("-t\">")
+                .append(escape(title))
+                .append("</title>\n");
         out.append("<desc id=\"")
                 .append(id)
                 .append("-d\">Simulated data. ")
@@ -68,13 +72,21 @@ final class Svg {
     }
 
     void area(String points, String style, String tip) {
-        out.append("<polygon points=\"").append(points).append("\" class=\"").append(style).append("\">");
+        out.append("<polygon points=\"")
+                .append(points)
+                .append("\" class=\"")
+                .append(style)
+                .append("\">");
         tip(tip);
         out.append("</polygon>\n");
     }
 
     void path(String points, String style) {
-        out.append("<polyline points=\"").append(points).append("\" class=\"").append(style).append("\"/>\n");
+        out.append("<polyline points=\"")
+                .append(points)
+                .append("\" class=\"")
+                .append(style)
+                .append("\"/>\n");
     }
 
     void text(double x, double y, String anchor, String style, String text) {
@@ -105,6 +117,9 @@ final class Svg {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -139,7 +139,8 @@ public final class Evaluation {
         List<AlarmRow> rows = new ArrayList<>();
         for (String speaker : speakers) {
             Estimate share = bootstrap.ratio(
-                    each -> each.alarm(speaker).unfounded(), each -> each.alarm(speaker).raised());
+                    each -> each.alarm(speaker).unfounded(),
+                    each -> each.alarm(speaker).raised());
             rows.add(new AlarmRow(
                     speaker,
                     bootstrap.ratio(each -> PER_HUNDRED * each.alarm(speaker).raised(), SchoolTally::pupilWeeks),

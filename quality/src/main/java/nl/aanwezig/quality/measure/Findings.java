@@ -18,8 +18,7 @@ public record Findings(
     /**
      * @param policy pack and version by which was judged
      */
-    public record Setup(
-            long seed, int schools, int pupilsPerSchool, long pupils, int firstYear, String policy) {}
+    public record Setup(long seed, int schools, int pupilsPerSchool, long pupils, int firstYear, String policy) {}
 
     /** How many pupils had an outcome, of 1,000. */
     public record OutcomeRow(Outcome outcome, long pupils, Estimate perThousand) {}

@@ -87,7 +87,9 @@ public final class SchoolCounter {
             if (week.enrolled()) {
                 tally.pupilWeeks++;
                 LocalDate monday = dates.get(week.day()).with(DayOfWeek.MONDAY);
-                tally.levels.computeIfAbsent(monday, key -> new long[Level.values().length])[week.level().ordinal()]++;
+                tally.levels
+                        .computeIfAbsent(monday, key -> new long[Level.values().length])[
+                        week.level().ordinal()]++;
             }
         }
     }
@@ -164,8 +166,7 @@ public final class SchoolCounter {
                 .limit(LIST_SIZES.stream().max(Comparator.naturalOrder()).orElseThrow())
                 .toList();
         for (int size : LIST_SIZES) {
-            Hits hits = tally.lists.computeIfAbsent(
-                    new ListKey(outcome, horizon, ordering, size), key -> new Hits());
+            Hits hits = tally.lists.computeIfAbsent(new ListKey(outcome, horizon, ordering, size), key -> new Hits());
             hits.positives += positives;
             for (Candidate each : ahead.subList(0, Math.min(size, ahead.size()))) {
                 hits.listed++;

@@ -17,8 +17,13 @@ public final class CsvTables {
     /** Writes {@code outcomes.csv}, {@code leads.csv}, {@code lists.csv}, {@code flags.csv}, {@code alarms.csv}, {@code levels.csv}. */
     public static void write(Findings findings, Path folder) throws IOException {
         Files.createDirectories(folder);
-        table(findings, folder, "outcomes", "outcome,pupils" + columns("per_thousand"), findings.outcomes(), row -> row.outcome()
-                + "," + row.pupils() + "," + Numbers.csv(row.perThousand()));
+        table(
+                findings,
+                folder,
+                "outcomes",
+                "outcome,pupils" + columns("per_thousand"),
+                findings.outcomes(),
+                row -> row.outcome() + "," + row.pupils() + "," + Numbers.csv(row.perThousand()));
         table(
                 findings,
                 folder,
@@ -42,8 +47,7 @@ public final class CsvTables {
                         + Numbers.csv(row.median())
                         + ","
                         + String.join(
-                                ",",
-                                row.quantiles().stream().map(Numbers::csv).toList()));
+                                ",", row.quantiles().stream().map(Numbers::csv).toList()));
         table(
                 findings,
                 folder,
@@ -82,7 +86,11 @@ public final class CsvTables {
                 findings,
                 folder,
                 "alarms",
-                "speaker" + columns("raised_per_hundred_pupil_weeks", "unfounded_per_hundred_pupil_weeks", "unfounded_share"),
+                "speaker"
+                        + columns(
+                                "raised_per_hundred_pupil_weeks",
+                                "unfounded_per_hundred_pupil_weeks",
+                                "unfounded_share"),
                 findings.alarms(),
                 row -> row.speaker()
                         + ","
@@ -114,7 +122,8 @@ public final class CsvTables {
     private static <T> void table(
             Findings findings, Path folder, String name, String header, List<T> rows, Function<T, String> line)
             throws IOException {
-        StringBuilder text = new StringBuilder("data,seed,schools,").append(header).append('\n');
+        StringBuilder text =
+                new StringBuilder("data,seed,schools,").append(header).append('\n');
         for (T row : rows) {
             text.append("simulated,")
                     .append(findings.setup().seed())

@@ -9,7 +9,8 @@ final class Html {
 
     /** A section; its heading says that the data is simulated. */
     static String section(String title, String... parts) {
-        return "<section>\n<h2>" + title + " <small>simulated data</small></h2>\n" + String.join("\n", parts) + "</section>\n";
+        return "<section>\n<h2>" + title + " <small>simulated data</small></h2>\n" + String.join("\n", parts)
+                + "</section>\n";
     }
 
     static String paragraph(String text) {

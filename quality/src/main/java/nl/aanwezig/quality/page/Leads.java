@@ -9,8 +9,7 @@ import nl.aanwezig.quality.replay.Outcome;
 /** How early each rule and level spoke. */
 final class Leads {
 
-    private static final List<Outcome> SHOWN =
-            List.of(Outcome.SIXTEEN_HOURS, Outcome.LONG_TERM, Outcome.STAYS_AT_HOME);
+    private static final List<Outcome> SHOWN = List.of(Outcome.SIXTEEN_HOURS, Outcome.LONG_TERM, Outcome.STAYS_AT_HOME);
 
     private Leads() {}
 
@@ -42,7 +41,8 @@ final class Leads {
                         .map(row -> new BoxPlot.Row(row.speaker(), row.quantiles(), Numbers.percent(row.spoke())))
                         .toList());
         return Html.figure(
-                svg, "Pupils with this outcome: " + rows.getFirst().pupils() + ". Box: middle half; whiskers: 5 to 95 %.");
+                svg,
+                "Pupils with this outcome: " + rows.getFirst().pupils() + ". Box: middle half; whiskers: 5 to 95 %.");
     }
 
     private static String table(Outcome outcome, List<LeadRow> rows) {

@@ -12,8 +12,7 @@ import nl.aanwezig.quality.replay.Outcome;
 /** Precision and recall of lists that a mentor can handle. */
 final class Lists {
 
-    private static final List<Outcome> SHOWN =
-            List.of(Outcome.SIXTEEN_HOURS, Outcome.LONG_TERM, Outcome.STAYS_AT_HOME);
+    private static final List<Outcome> SHOWN = List.of(Outcome.SIXTEEN_HOURS, Outcome.LONG_TERM, Outcome.STAYS_AT_HOME);
 
     private Lists() {}
 
@@ -50,7 +49,8 @@ final class Lists {
                     "s" + ordering.ordinal(),
                     rows.stream()
                             .filter(row -> row.ordering() == ordering)
-                            .map(row -> new PrecisionPlot.Dot("top " + row.size(), row.precision(), row.recall()))
+                            .map(row ->
+                                    new PrecisionPlot.Dot(String.valueOf(row.size()), row.precision(), row.recall()))
                             .toList()));
         }
         return Html.figure(
@@ -58,7 +58,7 @@ final class Lists {
                         "list-" + outcome.ordinal() + "-" + horizon.ordinal(),
                         outcome.text() + " " + horizon.text(),
                         series),
-                "Each dot is a size of list; further right and higher is better.");
+                "Each dot is a list of the first 1, 2 or 3 pupils of a group; further right and higher is better.");
     }
 
     private static String table(Outcome outcome, Horizon horizon, List<ListRow> rows) {

@@ -59,6 +59,7 @@ public final class ReportPage {
                         setup.firstYear(),
                         setup.policy(),
                         command))
+                + Summary.section(findings)
                 + outcomes(findings)
                 + Html.section("What these figures cannot say", LIMITS)
                 + Leads.section(findings)

@@ -27,7 +27,8 @@ record Absence(double days, double recentHours) {
                 hours += each.lesson() == null ? each.minutes() / MINUTES_AN_HOUR : 1;
             }
         }
-        double days = byDay.values().stream().mapToDouble(share -> Math.min(1, share)).sum();
+        double days =
+                byDay.values().stream().mapToDouble(share -> Math.min(1, share)).sum();
         return new Absence(days, hours);
     }
 }

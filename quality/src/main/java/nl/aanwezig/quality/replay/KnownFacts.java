@@ -70,8 +70,8 @@ final class KnownFacts {
 
     private static Enrolments enrolments(SimulatedEnrolments it) {
         AgeDates dates = AgeDates.of(it.bornOn());
-        AgeRegime regime = new AgeRegime(
-                dates.compulsoryFrom(), dates.compulsoryUntil(), dates.adultFrom(), dates.rmcUntil());
+        AgeRegime regime =
+                new AgeRegime(dates.compulsoryFrom(), dates.compulsoryUntil(), dates.adultFrom(), dates.rmcUntil());
         List<Enrolment> all = it.enrolments().stream()
                 .map(each -> new Enrolment(
                         each.schoolId(), each.from(), each.to(), each.group(), each.mentorId(), false, regime))

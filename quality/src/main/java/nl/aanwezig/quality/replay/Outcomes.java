@@ -50,7 +50,8 @@ final class Outcomes {
             SchoolYearDays days,
             Map<Outcome, Integer> outcomes) {
         signals.stream()
-                .filter(signal -> signal.rule().equals(rule) && signal.schoolId().equals(schoolId))
+                .filter(signal ->
+                        signal.rule().equals(rule) && signal.schoolId().equals(schoolId))
                 .map(signal -> days.day(signal.since()))
                 .min(Integer::compare)
                 .ifPresent(day -> outcomes.put(outcome, day));

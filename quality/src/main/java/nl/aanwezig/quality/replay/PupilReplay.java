@@ -111,15 +111,14 @@ final class PupilReplay {
         Assessment end = assessor.assess(ledger, schools, registers.on(last), days.date(last));
         Map<Outcome, Integer> outcomes = Outcomes.of(
                 end, school.schoolId(), simulation.truth(pupil, pupil.stays().getFirst()), pupil, days);
-        return new History(
-                pupil.number(), pupil.stays().getFirst().group(), weeks, said.spoke, outcomes);
+        return new History(pupil.number(), pupil.stays().getFirst().group(), weeks, said.spoke, outcomes);
     }
 
     private Week week(Ledger ledger, Assessment assessment, int day) {
         LocalDate date = days.date(day);
         int recentFrom = (int) days.date(Math.max(0, day - RECENT_DAYS + 1)).toEpochDay();
-        Absence absence = Absence.of(
-                ledger, school.schoolId(), school.minutesPerDay(), (int) date.toEpochDay(), recentFrom);
+        Absence absence =
+                Absence.of(ledger, school.schoolId(), school.minutesPerDay(), (int) date.toEpochDay(), recentFrom);
         Set<String> rules = new HashSet<>();
         int newest = -1;
         for (Signal signal : assessment.signals()) {

@@ -35,8 +35,7 @@ public final class SchoolReplay {
         List<LocalDate> dates = school.schoolDays().between(simulation.firstDay(), simulation.lastDay());
         SchoolYearDays days = new SchoolYearDays(dates);
         KnownRegisters registers = KnownRegisters.of(simulation, school, days);
-        PupilReplay replay =
-                new PupilReplay(simulation, assessor, schools, school, days, registers);
+        PupilReplay replay = new PupilReplay(simulation, assessor, schools, school, days, registers);
         List<SimulatedPupil> pupils = simulation.pupils(school).toList();
         return new Result(
                 school,

@@ -31,7 +31,9 @@ final class SchoolYearDays {
     /** Whether the next school day lies in another week. */
     boolean endsWeek(int day) {
         return day == days.size() - 1
-                || !days.get(day + 1).with(DayOfWeek.MONDAY).equals(days.get(day).with(DayOfWeek.MONDAY));
+                || !days.get(day + 1)
+                        .with(DayOfWeek.MONDAY)
+                        .equals(days.get(day).with(DayOfWeek.MONDAY));
     }
 
     /** The last school day before Christmas: the end of the first term. */

@@ -134,8 +134,6 @@ class SchoolCounterTest {
                 "1A",
                 weeks,
                 spoke.isEmpty() ? Map.of() : Map.of(RULE, spoke),
-                outcome == History.NEVER
-                        ? Map.of()
-                        : Map.of(Outcome.SIXTEEN_HOURS, outcome, Outcome.ANY, outcome));
+                outcome == History.NEVER ? Map.of() : Map.of(Outcome.SIXTEEN_HOURS, outcome, Outcome.ANY, outcome));
     }
 }

@@ -25,7 +25,8 @@ class SchoolReplayTest {
         PolicyPacks packs = new PolicyPackReader().readAll();
         Simulation simulation = Simulation.of(
                 SimulationSettings.of(8).withSchools(1, 0).withPupils(420, 1).withoutRegisters());
-        school = new SchoolReplay(simulation, new Assessor(() -> packs)).replay(simulation.schools().getFirst());
+        school = new SchoolReplay(simulation, new Assessor(() -> packs))
+                .replay(simulation.schools().getFirst());
     }
 
     @Test
@@ -44,8 +45,7 @@ class SchoolReplayTest {
         assertThat(school.pupils().stream().flatMap(each -> each.weeks().stream()))
                 .allMatch(week -> week.newest() <= week.day());
         assertThat(school.pupils())
-                .allSatisfy(each -> assertThat(each.weeks())
-                        .isSortedAccordingTo(Comparator.comparingInt(Week::day)));
+                .allSatisfy(each -> assertThat(each.weeks()).isSortedAccordingTo(Comparator.comparingInt(Week::day)));
     }
 
     @Test

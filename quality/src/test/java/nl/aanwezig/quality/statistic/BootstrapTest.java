@@ -23,8 +23,8 @@ class BootstrapTest {
 
     @Test
     void schoolsThatAreAllAlikeLeaveNoInterval() {
-        Estimate ratio = new Bootstrap<>(List.of(new School(1, 4), new School(1, 4)), 1)
-                .ratio(School::hits, School::listed);
+        Estimate ratio =
+                new Bootstrap<>(List.of(new School(1, 4), new School(1, 4)), 1).ratio(School::hits, School::listed);
         assertThat(ratio).isEqualTo(new Estimate(0.25, 0.25, 0.25));
     }
 
