@@ -1,5 +1,6 @@
 package nl.aanwezig.attendance;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import nl.aanwezig.attendance.edfi.EdFiImport;
 import nl.aanwezig.attendance.edfi.EdFiMapping;
@@ -7,13 +8,18 @@ import nl.aanwezig.attendance.enrolment.AgeLimits;
 import nl.aanwezig.attendance.enrolment.Enrolments;
 import nl.aanwezig.attendance.enrolment.kafka.EnrolmentsSnapshot;
 import nl.aanwezig.attendance.masterdata.MasterData;
+import nl.aanwezig.attendance.masterdata.Revisioned;
 import nl.aanwezig.attendance.masterdata.kafka.SnapshotTopic;
 import nl.aanwezig.attendance.masterdata.mongo.RevisionedCollection;
+import nl.aanwezig.attendance.register.RegisterIntake;
+import nl.aanwezig.attendance.register.kafka.KafkaRegisterLog;
 import nl.aanwezig.attendance.registration.KnownRegistrations;
+import nl.aanwezig.attendance.registration.ReasonCodes;
 import nl.aanwezig.attendance.registration.RegistrationIntake;
-import nl.aanwezig.attendance.registration.RegistrationMeter;
 import nl.aanwezig.attendance.registration.kafka.KafkaRegistrationLog;
 import nl.aanwezig.attendance.registration.kafka.RegistrationEvents;
+import nl.aanwezig.attendance.registration.kafka.ReportedDates;
+import nl.aanwezig.attendance.registration.metric.CountingMeter;
 import nl.aanwezig.attendance.school.School;
 import nl.aanwezig.attendance.school.kafka.SchoolSnapshot;
 import nl.aanwezig.starter.kafka.EventPublisher;
@@ -38,6 +44,14 @@ class AttendanceConfiguration {
         return Binder.get(environment)
                 .bind("aanwezig.age-limits", AgeLimits.class)
                 .get();
+    }
+
+    @Bean
+    ReasonCodes reasonCodes(Environment environment, AttendanceSettings settings) {
+        return Binder.get(environment)
+                .bind("aanwezig.reason-codes", ReasonCodes.class)
+                .get()
+                .alsoFor(settings.reasonCodesOf());
     }
 
     @Bean
@@ -69,10 +83,12 @@ class AttendanceConfiguration {
     KafkaRegistrationLog registrationLog(
             EventPublisher publisher,
             RegistrationEvents events,
+            JsonMapper json,
             ProjectionPositions positions,
             Clock clock,
             AttendanceSettings settings) {
-        return new KafkaRegistrationLog(publisher, events, positions, clock, settings.readWait());
+        return new KafkaRegistrationLog(
+                publisher, events, new ReportedDates(json), positions, clock, settings.readWait());
     }
 
     @Bean
@@ -81,10 +97,29 @@ class AttendanceConfiguration {
             MasterData<Enrolments> pupils,
             KnownRegistrations projection,
             KafkaRegistrationLog log,
-            RegistrationMeter meter,
+            MeterRegistry meters,
             Clock clock,
-            AttendanceSettings settings) {
-        return new RegistrationIntake(schools, pupils, projection, log, meter, clock, settings.futureDays());
+            AttendanceSettings settings,
+            ReasonCodes codes) {
+        return new RegistrationIntake(
+                schools,
+                pupils,
+                projection,
+                log,
+                CountingMeter.ofRegistrations(meters),
+                clock,
+                settings.futureDays(),
+                codes);
+    }
+
+    @Bean
+    RegisterIntake registerIntake(
+            MasterData<School> schools, EventPublisher publisher, JsonMapper json, MeterRegistry meters, Clock clock) {
+        return new RegisterIntake(
+                id -> schools.find(id).map(Revisioned::content),
+                new KafkaRegisterLog(publisher, json, clock),
+                CountingMeter.ofRegisters(meters),
+                clock);
     }
 
     @Bean

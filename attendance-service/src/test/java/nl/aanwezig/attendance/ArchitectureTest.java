@@ -15,6 +15,7 @@ class ArchitectureTest {
             "nl.aanwezig.attendance.identifier",
             "nl.aanwezig.attendance.school",
             "nl.aanwezig.attendance.enrolment",
+            "nl.aanwezig.attendance.register",
             "nl.aanwezig.attendance.registration",
             "nl.aanwezig.attendance.masterdata",
             "nl.aanwezig.attendance.edfi");

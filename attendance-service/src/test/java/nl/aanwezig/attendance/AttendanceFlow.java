@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The service as its callers see it, over HTTP; written once, and run against each {@link Backbone}. */
-abstract class AttendanceFlow extends FormatFlow {
+abstract class AttendanceFlow extends RegisterFlow {
 
     private static final Path ED_FI = Path.of("..", "..", "shared", "data", "edfi", "StudentSchoolAttendance.xml");
 
@@ -48,6 +48,7 @@ abstract class AttendanceFlow extends FormatFlow {
                 .path("requestBody")
                 .path("content");
         assertThat(body.propertyNames()).contains("application/json", "application/x-ndjson", "text/csv");
+        assertThat(api.path("paths").propertyNames()).contains("/schools/{schoolId}/registers");
         assertThat(api.path("components")
                         .path("schemas")
                         .path("RejectionCode")

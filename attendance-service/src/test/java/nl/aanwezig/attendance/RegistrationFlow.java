@@ -88,6 +88,34 @@ abstract class RegistrationFlow extends MasterDataFlow {
     }
 
     @Test
+    void a_school_sends_the_letters_of_its_policy_and_readers_get_the_reason_and_the_letter() {
+        for (String policy : List.of("england", "oak-own")) {
+            String school = "/schools/school-" + policy;
+            String pupil = "p-" + policy;
+            service.put(token, school, Sent.school().with("policy", policy).json());
+            service.put(token, school + "/pupils/" + pupil, Sent.enrolment().json());
+            Answer answer = service.post(
+                    token,
+                    school + "/registrations",
+                    "application/json",
+                    Sent.array(
+                            Sent.registration("letter-1", pupil).with("reason", "G"),
+                            Sent.registration("letter-2", pupil).with("reason", "/")));
+            assertThat(answer.body().path("accepted").asInt()).isEqualTo(1);
+            assertThat(answer.body().path("items").get(0).path("code").asString())
+                    .isEqualTo("not_an_absence");
+            JsonNode seen = service.get(token, school + "/pupils/" + pupil + "/registrations")
+                    .body();
+            assertThat(seen).hasSize(1);
+            assertThat(seen.get(0).path("reason").asString()).isEqualTo("HOLIDAY_NOT_GRANTED");
+            assertThat(seen.get(0).path("sourceReason").asString()).isEqualTo("G");
+            byte[] published = recordsOf(REGISTRATIONS, pupil).getLast().value();
+            assertThat(ContractSchema.of(REGISTRATIONS).faultsOf(published)).isEmpty();
+            assertThat(json(published).path("sourceReason").asString()).isEqualTo("G");
+        }
+    }
+
+    @Test
     void an_unknown_school_is_told_item_by_item() {
         Answer answer = service.post(
                 token, "/schools/nowhere/registrations", "application/json", Sent.array(Sent.registration("x", "p")));

@@ -40,6 +40,8 @@ final class RunningService implements AutoCloseable {
                 "--server.port=0",
                 "--spring.kafka.bootstrap-servers=" + bootstrapServers,
                 "--spring.mongodb.uri=" + database,
+                "--aanwezig.attendance.policies=nl-vo,nl-po,us,england,flanders,oak-own",
+                "--aanwezig.attendance.reason-codes-of.oak-own=england",
                 "--aanwezig.clock=2026-11-23T09:00:00+01:00",
                 "--aanwezig.encryption.key=" + Base64.getEncoder().encodeToString(new byte[32]),
                 "--logging.structured.format.console=",

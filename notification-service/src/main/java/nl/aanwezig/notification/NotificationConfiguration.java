@@ -17,6 +17,8 @@ import nl.aanwezig.notification.delivery.SmsGateway;
 import nl.aanwezig.notification.directory.Directory;
 import nl.aanwezig.notification.directory.MobileNumbers;
 import nl.aanwezig.notification.directory.Reachability;
+import nl.aanwezig.notification.hold.Holds;
+import nl.aanwezig.notification.hold.kafka.HoldsKnown;
 import nl.aanwezig.notification.letter.Composer;
 import nl.aanwezig.notification.message.DueBell;
 import nl.aanwezig.notification.message.Messages;
@@ -81,11 +83,12 @@ class NotificationConfiguration {
             AbsenceBooks books,
             Directory directory,
             SchoolFacts schools,
+            Holds holds,
             Messages messages,
             AbsenceRules rules,
             AlertHorizon horizon,
             Clock clock) {
-        return new AbsenceDesk(books, directory, schools, messages, rules, horizon, clock);
+        return new AbsenceDesk(books, directory, schools, holds, messages, rules, horizon, clock);
     }
 
     @Bean
@@ -105,8 +108,8 @@ class NotificationConfiguration {
     }
 
     @Bean
-    Reconsideration reconsideration(AbsenceDesk absences, SignalDesk signals) {
-        return new Reconsideration(absences, signals);
+    Reconsideration reconsideration(AbsenceDesk absences, SignalDesk signals, Messages messages) {
+        return new Reconsideration(absences, signals, messages);
     }
 
     @Bean
@@ -153,9 +156,13 @@ class NotificationConfiguration {
     }
 
     @Bean
-    Dispatcher dispatcher(Sender sender, @Qualifier("toSend") DueBell bell, NotificationProperties properties) {
+    Dispatcher dispatcher(
+            Sender sender,
+            @Qualifier("toSend") DueBell bell,
+            NotificationProperties properties,
+            HoldsKnown holdsKnown) {
         NotificationProperties.Delivery delivery = properties.delivery();
-        return new Dispatcher(sender, bell, delivery.poll(), delivery.lease(), delivery.parallel());
+        return new Dispatcher(sender, bell, delivery.poll(), delivery.lease(), delivery.parallel(), holdsKnown);
     }
 
     @Bean

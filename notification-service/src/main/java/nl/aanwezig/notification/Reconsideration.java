@@ -2,6 +2,8 @@ package nl.aanwezig.notification;
 
 import nl.aanwezig.notification.absence.AbsenceDesk;
 import nl.aanwezig.notification.directory.DirectoryChanges;
+import nl.aanwezig.notification.hold.HoldChanges;
+import nl.aanwezig.notification.message.Messages;
 import nl.aanwezig.notification.message.Subject;
 import nl.aanwezig.notification.school.Enrolment;
 import nl.aanwezig.notification.school.Enrolments;
@@ -9,14 +11,16 @@ import nl.aanwezig.notification.school.SchoolChanges;
 import nl.aanwezig.notification.signal.SignalDesk;
 
 /** Has decided again whatever rests on something that changed. */
-final class Reconsideration implements DirectoryChanges, SchoolChanges {
+final class Reconsideration implements DirectoryChanges, SchoolChanges, HoldChanges {
 
     private final AbsenceDesk absences;
     private final SignalDesk signals;
+    private final Messages messages;
 
-    Reconsideration(AbsenceDesk absences, SignalDesk signals) {
+    Reconsideration(AbsenceDesk absences, SignalDesk signals, Messages messages) {
         this.absences = absences;
         this.signals = signals;
+        this.messages = messages;
     }
 
     void about(Subject subject) {
@@ -32,6 +36,15 @@ final class Reconsideration implements DirectoryChanges, SchoolChanges {
     public void pupilChanged(String schoolId, String pupilId) {
         absences.reconsider(schoolId, pupilId);
         signals.reconsiderPupil(schoolId, pupilId);
+    }
+
+    /** Only guardians' messages are held back: mentors work with what is known. */
+    @Override
+    public void holdChanged(String pupilId) {
+        messages.about(pupilId).stream()
+                .map(each -> each.subject().schoolId())
+                .distinct()
+                .forEach(schoolId -> absences.reconsider(schoolId, pupilId));
     }
 
     @Override

@@ -14,6 +14,7 @@ class ArchitectureTest {
             "nl.aanwezig.notification.directory",
             "nl.aanwezig.notification.school",
             "nl.aanwezig.notification.absence",
+            "nl.aanwezig.notification.hold",
             "nl.aanwezig.notification.signal",
             "nl.aanwezig.notification.message",
             "nl.aanwezig.notification.letter");

@@ -9,18 +9,22 @@ import nl.aanwezig.notification.absence.AbsenceBooks;
 import nl.aanwezig.notification.directory.Directory;
 import nl.aanwezig.notification.directory.PupilEntry;
 import nl.aanwezig.notification.directory.StaffEntry;
+import nl.aanwezig.notification.hold.Holds;
+import nl.aanwezig.notification.hold.ObservationArrival;
+import nl.aanwezig.notification.hold.PupilHold;
 import nl.aanwezig.notification.school.Enrolments;
 import nl.aanwezig.notification.school.School;
 import nl.aanwezig.notification.school.SchoolFacts;
 
-/** Books, directory, schools and enrolments in memory. */
-final class Memory implements AbsenceBooks, Directory, SchoolFacts {
+/** Books, directory, schools, enrolments and holds in memory. */
+final class Memory implements AbsenceBooks, Directory, SchoolFacts, Holds {
 
     private final Map<String, AbsenceBook> books = new HashMap<>();
     private final Map<String, PupilEntry> pupils = new HashMap<>();
     private final Map<String, StaffEntry> staff = new HashMap<>();
     private final Map<String, School> schools = new HashMap<>();
     private final Map<String, Enrolments> enrolments = new HashMap<>();
+    private final Map<String, PupilHold> holds = new HashMap<>();
     final MemorySignals signals = new MemorySignals();
 
     @Override
@@ -96,5 +100,18 @@ final class Memory implements AbsenceBooks, Directory, SchoolFacts {
     @Override
     public List<Enrolments> enrolmentsAt(String schoolId) {
         return List.copyOf(enrolments.values());
+    }
+
+    @Override
+    public void keep(ObservationArrival arrival) {
+        holds.merge(
+                arrival.pupilId(),
+                PupilHold.none(arrival.pupilId()).with(arrival.observation()),
+                (known, news) -> known.with(arrival.observation()));
+    }
+
+    @Override
+    public boolean isHeld(String pupilId) {
+        return holds.getOrDefault(pupilId, PupilHold.none(pupilId)).isHeld();
     }
 }

@@ -29,7 +29,9 @@ final class MemorySignals implements SignalCases {
 
     @Override
     public boolean store(SignalCase signal) {
-        all.put(signal.newest().signalId(), new SignalCase(signal.newest(), signal.raised(), signal.version() + 1));
+        all.put(
+                signal.newest().signalId(),
+                new SignalCase(signal.newest(), signal.raised(), signal.raisedOn(), signal.version() + 1));
         return true;
     }
 }

@@ -67,7 +67,11 @@ abstract class NotificationSteps {
     }
 
     void write(String topic, String key, byte[] value) {
-        service.topics.write(topic, key, "nl.aanwezig.test.v1", value);
+        // Types matter where a topic has some that this service does not read.
+        String type = topic.equals(Topics.SIGNALS)
+                ? "nl.aanwezig.signal.raised.v1"
+                : topic.equals(Topics.OBSERVATIONS) ? "nl.aanwezig.signal.observed.v1" : "nl.aanwezig.test.v1";
+        service.topics.write(topic, key, type, value);
     }
 
     void family(String pupil, String body) {

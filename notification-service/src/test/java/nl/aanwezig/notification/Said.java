@@ -69,6 +69,13 @@ final class Said {
                 .getBytes(UTF_8);
     }
 
+    static byte[] observation(String schoolId, String pupilId, int revision, String status) {
+        return """
+                {"observationId":"o-%2$s","pupilId":"%2$s","schoolId":"%1$s","revision":%3$d,"kind":"HUNGRY",
+                 "observedOn":"2026-11-20","welfare":true,"status":"%4$s","observedBy":"m-1",
+                 "recordedAt":"2026-11-20T09:42:00Z"}""".formatted(schoolId, pupilId, revision, status).getBytes(UTF_8);
+    }
+
     /** A guardian of the directory; null leaves a field out. */
     static String guardian(String id, boolean authority, String email, String mobile, String channels) {
         return """

@@ -26,6 +26,8 @@ import nl.aanwezig.notification.directory.MobileNumbers;
 import nl.aanwezig.notification.directory.PupilEntry;
 import nl.aanwezig.notification.directory.Reachability;
 import nl.aanwezig.notification.directory.StaffEntry;
+import nl.aanwezig.notification.hold.Observation;
+import nl.aanwezig.notification.hold.ObservationArrival;
 import nl.aanwezig.notification.letter.Composer;
 import nl.aanwezig.notification.letter.Envelope;
 import nl.aanwezig.notification.letter.Language;
@@ -70,9 +72,9 @@ public final class World {
         Reachability reachability = new Reachability(new MobileNumbers("NL"));
         AbsenceRules absenceRules = new AbsenceRules(new AbsencePolicy(Set.of("UNEXPLAINED"), horizon), reachability);
         SignalRules signalRules = new SignalRules(horizon);
-        absences = new AbsenceDesk(memory, memory, memory, messages, absenceRules, horizon, clock);
+        absences = new AbsenceDesk(memory, memory, memory, memory, messages, absenceRules, horizon, clock);
         signals = new SignalDesk(memory.signals, memory, memory, messages, signalRules, clock);
-        reconsideration = new Reconsideration(absences, signals);
+        reconsideration = new Reconsideration(absences, signals, messages);
         sender = new Sender(
                 messages,
                 new Composer(absences, absenceRules, reachability, signals, signalRules, Language.NL, clock),
@@ -130,6 +132,17 @@ public final class World {
         absences.registered(Arrays.stream(registrations)
                 .map(each -> new RegistrationArrival(SCHOOL, PUPIL, each))
                 .toList());
+        return this;
+    }
+
+    /** Somebody on the staff saw something, or released it, or took it back. */
+    public World observed(String id, int revision, boolean holds) {
+        return observed(SCHOOL, id, revision, holds);
+    }
+
+    public World observed(String school, String id, int revision, boolean holds) {
+        memory.keep(new ObservationArrival(PUPIL, new Observation(school, id, revision, holds)));
+        reconsideration.holdChanged(PUPIL);
         return this;
     }
 

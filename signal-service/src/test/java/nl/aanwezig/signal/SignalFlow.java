@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,11 +43,13 @@ abstract class SignalFlow {
     RestClient http;
     TopicReader topics;
     WrittenFacts facts;
+    private Path ownPacks;
 
     abstract Backbone backbone();
 
     @BeforeAll
-    void start(@TempDir Path state) {
+    void start(@TempDir Path state, @TempDir Path packs) {
+        ownPacks = packs;
         backbone = backbone();
         topics = new TopicReader(backbone.bootstrapServers());
         facts = new WrittenFacts(topics);
@@ -56,6 +60,8 @@ abstract class SignalFlow {
                 "--spring.mongodb.uri=" + backbone.freshDatabase(),
                 "--aanwezig.signal.state-dir=" + state,
                 "--aanwezig.signal.life.sweep-every=1s",
+                "--aanwezig.signal.policy-dir=" + packs,
+                "--aanwezig.signal.policy-poll=200ms",
                 "--management.endpoint.health.group.readiness.show-components=always",
                 "--aanwezig.clock=2026-09-16T10:00:00+02:00"));
         service = SignalService.application().run(arguments.toArray(String[]::new));
@@ -138,6 +144,53 @@ abstract class SignalFlow {
                 .untilAsserted(() -> assertThat(sixteenHourEventsOf("p-cal"))
                         .extracting(each -> header(each, "ce_type"))
                         .containsExactly("nl.aanwezig.signal.raised.v1"));
+        JsonNode progress = get("/reassessment", "*");
+        assertThat(progress.at("/total").asLong()).isPositive();
+        assertThat(progress.at("/judged").asLong()).isPositive();
+    }
+
+    @Test
+    void aPackThatChangesIsUsedWithoutARestartAndABadChangeIsRefused() throws IOException {
+        ownPack(16);
+        facts.school("school-own", 1, "[]", "our-own");
+        facts.enrol("p-own", "school-own", 1);
+        facts.absent("p-own", "school-own", "r-1", 1, "2026-09-14", "UNEXPLAINED", "RECORDED");
+        await().atMost(SOON).ignoreExceptions().untilAsserted(() -> {
+            JsonNode assessment = get("/pupils/p-own/assessment", "*");
+            assertThat(sixteenHours(assessment)).isEmpty();
+            assertThat(signalOf("nl.approaching-16h", assessment.at("/signals"))
+                            .at("/measured/value")
+                            .asDouble())
+                    .isEqualTo(8.0);
+        });
+        ownPack(8);
+        await().atMost(SOON)
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(sixteenHourEventsOf("p-own"))
+                        .singleElement()
+                        .satisfies(raised -> assertThat(JSON.readTree(raised.value())
+                                        .at("/signal/policy")
+                                        .asString())
+                                .startsWith("our-own@2026-09-01#")));
+        ownPack(20);
+        await().atMost(SOON)
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(http.get()
+                                .uri("/actuator/health/policy-packs")
+                                .retrieve()
+                                .body(String.class))
+                        .contains("\"status\":\"UP\"", "our-own.yaml", "\"line\":4", "the law sets 16 hours, not 20"));
+        assertThat(sixteenHours(get("/pupils/p-own/assessment", "*"))).hasSize(1);
+        Files.delete(ownPacks.resolve("our-own.yaml"));
+    }
+
+    private void ownPack(int hours) throws IOException {
+        Files.writeString(ownPacks.resolve("our-own.yaml"), """
+                extends: nl-vo
+                version: "2026-09-01"
+                rules:
+                  nl.unauthorised-16h: {limits: {hours: %d}}
+                """.formatted(hours));
     }
 
     @Test

@@ -8,10 +8,14 @@ import nl.aanwezig.testsupport.TopicReader;
 record WrittenFacts(TopicReader topics) {
 
     void school(String id, int revision, String holidays) {
+        school(id, revision, holidays, "nl-vo");
+    }
+
+    void school(String id, int revision, String holidays, String policy) {
         topics.write("attendance.schools.v1", id, "nl.aanwezig.attendance.school-changed.v1", """
                 {"schoolId":"%s","revision":%d,"name":"Test","sector":"VO","timeZone":"Europe/Amsterdam",
-                 "policy":"nl-vo","countedHour":"CLOCK_60","minutesPerDay":480,"holidays":%s}""".formatted(
-                        id, revision, holidays)
+                 "policy":"%s","countedHour":"CLOCK_60","minutesPerDay":480,"holidays":%s}""".formatted(
+                        id, revision, policy, holidays)
                 .getBytes(UTF_8));
     }
 

@@ -96,6 +96,10 @@ class SamplesTest {
                             variant.path("required").values().stream().allMatch(field -> value.has(field.asString())))
                     .forEach(variant -> collect(root, variant, value, at, to));
             schema.path("required").values().forEach(field -> to.without(at, field.asString()));
+            schema.path("dependentRequired").properties().stream()
+                    .filter(dependency -> value.has(dependency.getKey()))
+                    .flatMap(dependency -> dependency.getValue().values().stream())
+                    .forEach(field -> to.without(at, field.asString()));
             for (Map.Entry<String, JsonNode> property :
                     schema.path("properties").properties()) {
                 String field = property.getKey();

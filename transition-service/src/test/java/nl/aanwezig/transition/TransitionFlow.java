@@ -166,6 +166,76 @@ abstract class TransitionFlow {
     }
 
     @Test
+    void the_first_look_of_the_receiving_school_is_told_by_its_day_and_the_senders_looks_are_not() {
+        String receiver = issuer.token(List.of("school-a"), "transition:read");
+        String id = releaseAtOnce("vo-read");
+        get("/transfers/" + id, sender());
+        json(get("/transfers?pupilId=vo-read", sender()));
+        assertThat(json(get("/transfers/" + id, sender())).has("readOn")).isFalse();
+
+        assertThat(json(get("/transfers/" + id, receiver)).path("readOn").asString())
+                .isEqualTo("2026-07-01");
+        get("/transfers/" + id, receiver);
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(contextsOf("vo-read")).hasSize(2));
+        byte[] told = contextsOf("vo-read").getLast().value();
+        assertThat(ContractSchema.of(TOPIC).faultsOf(told)).isEmpty();
+        assertThat(JSON.readTree(told).path("readOn").asString()).isEqualTo("2026-07-01");
+        assertThat(JSON.readTree(told).path("items")).hasSize(3);
+        assertThat(new String(told, UTF_8)).doesNotContain("readBy");
+        assertThat(json(get("/transfers/" + id, sender())).path("readOn").asString())
+                .isEqualTo("2026-07-01");
+    }
+
+    @Test
+    void what_was_read_elsewhere_is_said_by_the_receiving_school_alone() {
+        String id = releaseAtOnce("vo-said");
+        problem(post("/transfers/" + id + "/read", null, sender()), 403, "school_not_allowed");
+        String receiver = issuer.token(List.of("school-a"), "transition:read");
+        assertThat(post("/transfers/" + id + "/read", null, receiver)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(202);
+        post("/transfers/" + id + "/read", null, receiver);
+        assertThat(contextsOf("vo-said")).hasSize(2);
+        assertThat(JSON.readTree(contextsOf("vo-said").getLast().value())
+                        .path("readOn")
+                        .asString())
+                .isEqualTo("2026-07-01");
+        problem(
+                post("/transfers/" + id + "/read", null, issuer.token(List.of("*"), "transition:write")),
+                403,
+                "scope_missing");
+        post("/transfers/" + id + "/withdraw", null, sender());
+        problem(post("/transfers/" + id + "/read", null, receiver), 404, "transfer_not_found");
+    }
+
+    @Test
+    void the_wish_to_be_contacted_early_travels_as_a_code() {
+        Map<String, Object> body = new java.util.HashMap<>(body("vo-early"));
+        body.put("release", true);
+        body.put(
+                "items",
+                List.of(Map.of(
+                        "voice",
+                        "FAMILY",
+                        "theme",
+                        "WISH",
+                        "code",
+                        "EARLY_CONTACT",
+                        "text",
+                        "Bel ons liever te vroeg.")));
+        post("/transfers", body, sender());
+        assertThat(contextsOf("vo-early")).singleElement().satisfies(said -> {
+            JsonNode item = JSON.readTree(said.value()).path("items").path(0);
+            assertThat(item.path("code").asString()).isEqualTo("EARLY_CONTACT");
+            assertThat(item.path("voice").asString()).isEqualTo("FAMILY");
+            assertThat(item.path("theme").asString()).isEqualTo("WISH");
+        });
+    }
+
+    @Test
     void access_is_by_token_scope_and_school() {
         String id = json(post("/transfers", body("vo-access"), sender()))
                 .path("transferId")

@@ -3,14 +3,20 @@ package nl.aanwezig.attendance.identifier;
 import java.util.regex.Pattern;
 import nl.aanwezig.attendance.rejection.RejectedException;
 import nl.aanwezig.attendance.rejection.RejectionCode;
+import org.jspecify.annotations.Nullable;
 
 /** The form of every id: 1 to 64 letters, digits and {@code . _ : -}, the first a letter or digit. */
 public final class Identifiers {
+
+    /** Longest number or code of a lesson, in characters. */
+    public static final int MAX_LESSON = 16;
 
     /** Longest id, in characters. */
     public static final int MAX_LENGTH = 64;
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,63}");
+
+    private static final Pattern LESSON = Pattern.compile("[A-Za-z0-9._-]+");
 
     private Identifiers() {}
 
@@ -34,7 +40,18 @@ public final class Identifiers {
         return value;
     }
 
-    /** The same for an id of a person or of what is said about one: also {@code bsn_refused}. */
+    /** The number or code of a lesson, or {@code field_too_long} or {@code invalid_field}; null where there is none. */
+    public static @Nullable String lesson(String field, @Nullable String lesson) {
+        if (lesson != null && lesson.length() > MAX_LESSON) {
+            throw new RejectedException(RejectionCode.FIELD_TOO_LONG, field);
+        }
+        if (lesson != null && !LESSON.matcher(lesson).matches()) {
+            throw new RejectedException(RejectionCode.INVALID_FIELD, field);
+        }
+        return lesson;
+    }
+
+    /** A well-formed id of a person or of what is said about one; otherwise also {@code bsn_refused}. */
     public static String pseudonym(String field, String value) {
         wellFormed(field, value);
         if (CitizenNumber.isValid(value)) {

@@ -107,12 +107,19 @@ public final class Fields {
 
     /** ISO-8601 with offset. */
     public Instant instant(String field) {
-        String text = text(field, MAX_TIMESTAMP);
-        return parsed(field, true, () -> {
-            OffsetDateTime time = OffsetDateTime.parse(text);
-            plausible(time.toLocalDate());
-            return time.toInstant();
-        });
+        return required(field, optionalInstant(field));
+    }
+
+    /** ISO-8601 with offset. */
+    public @Nullable Instant optionalInstant(String field) {
+        String text = optionalText(field, MAX_TIMESTAMP);
+        return text == null
+                ? null
+                : parsed(field, true, () -> {
+                    OffsetDateTime time = OffsetDateTime.parse(text);
+                    plausible(time.toLocalDate());
+                    return time.toInstant();
+                });
     }
 
     /** The value of an enumeration by its exact name. */

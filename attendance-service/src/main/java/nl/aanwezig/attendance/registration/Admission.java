@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param pupils those that the batch names and that exist, by id
  * @param now local today of a school follows from it
  * @param futureDays how many days ahead of a school's local today a date may lie
+ * @param codes the further reason codes of each policy
  */
-record Admission(Map<String, School> schools, Map<String, Enrolments> pupils, Instant now, int futureDays) {
+record Admission(
+        Map<String, School> schools, Map<String, Enrolments> pupils, Instant now, int futureDays, ReasonCodes codes) {
 
     private static final int MAX_MINUTES = 1440;
-    private static final int MAX_LESSON = 16;
-    private static final Pattern LESSON = Pattern.compile("[A-Za-z0-9._-]+");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
 
     Verdict judge(Submission submission) {
@@ -40,13 +40,24 @@ record Admission(Map<String, School> schools, Map<String, Enrolments> pupils, In
                 case Submission.Present present -> {
                     Identifiers.pseudonym("pupilId", present.pupilId());
                     requireDate(requirePupil(present.schoolId(), present.pupilId()), present.date());
-                    yield new Verdict.NothingToRecord();
+                    yield new Verdict.NothingToRecord(present.schoolId(), present.date());
                 }
                 case Submission.Drafted drafted -> new Verdict.Admitted(admit(drafted.draft()));
             };
         } catch (RejectedException e) {
             return new Verdict.Refused(e.rejection());
         }
+    }
+
+    /** The date that the school has thereby reported about; none for what lies ahead: leave granted says nothing of it. */
+    Optional<ReportedDate> reportedBy(Verdict verdict) {
+        ReportedDate reported = switch (verdict) {
+            case Verdict.Refused refused -> null;
+            case Verdict.NothingToRecord(String schoolId, LocalDate date) -> new ReportedDate(schoolId, date);
+            case Verdict.Admitted(Registration registration) ->
+                new ReportedDate(registration.schoolId(), registration.date());
+        };
+        return Optional.ofNullable(reported).filter(each -> !each.date().isAfter(today(each.schoolId())));
     }
 
     private Registration admit(RegistrationDraft draft) {
@@ -61,7 +72,7 @@ record Admission(Map<String, School> schools, Map<String, Enrolments> pupils, In
         return registration;
     }
 
-    private static Registration checked(RegistrationDraft draft) {
+    private Registration checked(RegistrationDraft draft) {
         Identifiers.pseudonym("id", draft.id());
         Identifiers.pseudonym("pupilId", draft.pupilId());
         if (draft.revision() < 0 || draft.revision() > Integer.MAX_VALUE) {
@@ -70,30 +81,41 @@ record Admission(Map<String, School> schools, Map<String, Enrolments> pupils, In
         if (draft.minutes() < 1 || draft.minutes() > MAX_MINUTES) {
             throw new RejectedException(RejectionCode.MINUTES_OUT_OF_RANGE, "minutes");
         }
+        ReasonCodes.Code code = furtherCode(draft);
         return new Registration(
                 draft.schoolId(),
                 draft.id(),
                 (int) draft.revision(),
                 draft.pupilId(),
                 draft.date(),
-                lesson(draft.lesson()),
+                Identifiers.lesson("lesson", draft.lesson()),
                 dayPart(draft),
                 draft.from(),
                 (int) draft.minutes(),
-                constant("kind", draft.kind(), Kind.class, RejectionCode.UNKNOWN_KIND),
-                reason(draft.reason()),
+                kind(draft.kind(), code),
+                reason(draft.reason(), code),
                 constant("status", draft.status(), Status.class, RejectionCode.UNKNOWN_STATUS),
-                draft.recordedAt());
+                draft.recordedAt(),
+                code == null ? null : code.code());
     }
 
-    private static @Nullable String lesson(@Nullable String lesson) {
-        if (lesson != null && lesson.length() > MAX_LESSON) {
-            throw new RejectedException(RejectionCode.FIELD_TOO_LONG, "lesson");
+    /** The meaning of the reason where it is one of the further codes of the school's policy, on that date. */
+    private ReasonCodes.@Nullable Code furtherCode(RegistrationDraft draft) {
+        School school = schools.get(draft.schoolId());
+        return school == null
+                ? null
+                : codes.find(school.policy(), draft.reason(), draft.date()).orElse(null);
+    }
+
+    private static Kind kind(String text, ReasonCodes.@Nullable Code code) {
+        Kind kind = constant("kind", text, Kind.class, RejectionCode.UNKNOWN_KIND);
+        if (code != null && code.reason() != null && code.kindOrAbsent() != kind) {
+            // England's L is presence unless it is registered as late; no other letter is lateness.
+            throw kind == Kind.ABSENT
+                    ? new RejectedException(RejectionCode.NOT_AN_ABSENCE, "reason")
+                    : new RejectedException(RejectionCode.INVALID_FIELD, "kind");
         }
-        if (lesson != null && !LESSON.matcher(lesson).matches()) {
-            throw new RejectedException(RejectionCode.INVALID_FIELD, "lesson");
-        }
-        return lesson;
+        return kind;
     }
 
     private static @Nullable DayPart dayPart(RegistrationDraft draft) {
@@ -107,7 +129,13 @@ record Admission(Map<String, School> schools, Map<String, Enrolments> pupils, In
         return part;
     }
 
-    private static Reason reason(String text) {
+    private static Reason reason(String text, ReasonCodes.@Nullable Code code) {
+        if (code != null) {
+            if (code.reason() == null) {
+                throw new RejectedException(RejectionCode.NOT_AN_ABSENCE, "reason");
+            }
+            return code.reason();
+        }
         if (!CODE.matcher(text).matches()) {
             throw new RejectedException(RejectionCode.FREE_TEXT, "reason");
         }
@@ -137,10 +165,13 @@ record Admission(Map<String, School> schools, Map<String, Enrolments> pupils, In
     }
 
     private void requireNotFarAhead(String schoolId, LocalDate date) {
-        LocalDate today = LocalDate.ofInstant(now, requireSchool(schoolId).timeZone());
-        if (date.isAfter(today.plusDays(futureDays))) {
+        if (date.isAfter(today(schoolId).plusDays(futureDays))) {
             throw new RejectedException(RejectionCode.DATE_IN_FUTURE, "date");
         }
+    }
+
+    private LocalDate today(String schoolId) {
+        return LocalDate.ofInstant(now, requireSchool(schoolId).timeZone());
     }
 
     private School requireSchool(String schoolId) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param from local time at which it began; null where not known
  * @param minutes missed, 1 to 1440
  * @param recordedAt when the school recorded this revision
+ * @param sourceReason the code that the school sent, where it is one of its policy's further codes ({@link ReasonCodes});
+ *     else null
  */
 public record Registration(
         String schoolId,
@@ -33,7 +35,8 @@ public record Registration(
         Kind kind,
         Reason reason,
         Status status,
-        Instant recordedAt) {
+        Instant recordedAt,
+        @Nullable String sourceReason) {
 
     /**
      * Of two with the same natural key the greater one is current. Two revisions with one number should not be, and can
@@ -49,8 +52,10 @@ public record Registration(
 
     /** What it says, apart from key, revision and time, in one line that is the same wherever it is computed. */
     public String content() {
-        return "date=%s, lesson=%s, dayPart=%s, minutes=%d, kind=%s, reason=%s, status=%s, from=%s, pupilId=%s"
-                .formatted(date, lesson, dayPart, minutes, kind, reason, status, from, pupilId);
+        String content =
+                "date=%s, lesson=%s, dayPart=%s, minutes=%d, kind=%s, reason=%s, status=%s, from=%s, pupilId=%s"
+                        .formatted(date, lesson, dayPart, minutes, kind, reason, status, from, pupilId);
+        return sourceReason == null ? content : content + ", sourceReason=" + sourceReason;
     }
 
     /** Absent for a time, or late. */

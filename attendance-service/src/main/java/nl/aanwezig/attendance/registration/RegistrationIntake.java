@@ -26,20 +26,25 @@ public final class RegistrationIntake {
     private final MasterData<Enrolments> pupils;
     private final KnownRegistrations projection;
     private final RegistrationLog log;
-    private final RegistrationMeter meter;
+    private final BatchMeter meter;
     private final Clock clock;
     private final int futureDays;
+    private final ReasonCodes codes;
     private final RecentlyAccepted recent = new RecentlyAccepted();
 
-    /** @param futureDays how many days ahead of a school's local today a date may lie */
+    /**
+     * @param futureDays how many days ahead of a school's local today a date may lie
+     * @param codes the further reason codes of each policy
+     */
     public RegistrationIntake(
             MasterData<School> schools,
             MasterData<Enrolments> pupils,
             KnownRegistrations projection,
             RegistrationLog log,
-            RegistrationMeter meter,
+            BatchMeter meter,
             Clock clock,
-            int futureDays) {
+            int futureDays,
+            ReasonCodes codes) {
         this.schools = schools;
         this.pupils = pupils;
         this.projection = projection;
@@ -47,6 +52,7 @@ public final class RegistrationIntake {
         this.meter = meter;
         this.clock = clock;
         this.futureDays = futureDays;
+        this.codes = codes;
     }
 
     /**
@@ -57,7 +63,12 @@ public final class RegistrationIntake {
      * @param allowed the schools that the caller's token opens
      */
     public BatchOutcome take(List<Submission> batch, long firstIndex, Predicate<String> allowed) {
-        List<Verdict> verdicts = verdicts(batch, allowed);
+        Admission admission = admission(batch, allowed);
+        List<Verdict> verdicts = batch.stream()
+                .map(each -> opens(each, allowed)
+                        ? admission.judge(each)
+                        : new Verdict.Refused(Rejection.of(RejectionCode.SCHOOL_NOT_ALLOWED)))
+                .toList();
         List<RegistrationKey> keys = verdicts.stream()
                 .filter(Verdict.Admitted.class::isInstance)
                 .map(verdict -> ((Verdict.Admitted) verdict).registration().key())
@@ -66,6 +77,7 @@ public final class RegistrationIntake {
         Map<RegistrationKey, Known> known = recent.mergedInto(keys.isEmpty() ? Map.of() : projection.find(keys), keys);
 
         List<Registration> news = new ArrayList<>();
+        Set<ReportedDate> reported = new HashSet<>();
         List<ItemOutcome> others = new ArrayList<>();
         int accepted = 0;
         for (int i = 0; i < batch.size(); i++) {
@@ -74,22 +86,25 @@ public final class RegistrationIntake {
                 case Verdict.NothingToRecord nothing -> null;
                 case Verdict.Admitted admitted -> isNews(admitted.registration(), known, news);
             };
+            if (rejection == null || rejection.code() == RejectionCode.DUPLICATE) {
+                // A duplicate too: what it said the first time may have been stored in part.
+                admission.reportedBy(verdicts.get(i)).ifPresent(reported::add);
+            }
             if (rejection == null) {
                 accepted++;
             } else {
                 others.add(new ItemOutcome(firstIndex + i, presentableId(batch.get(i)), rejection));
             }
         }
-        if (!news.isEmpty()) {
-            log.append(news);
-            recent.remember(news);
-        }
+        log.append(news, reported);
+        recent.remember(news);
         BatchOutcome outcome = new BatchOutcome(accepted, others);
         meter.answered(outcome);
         return outcome;
     }
 
-    private List<Verdict> verdicts(List<Submission> batch, Predicate<String> allowed) {
+    /** What the items of a batch are judged by, read once. */
+    private Admission admission(List<Submission> batch, Predicate<String> allowed) {
         Set<String> schoolIds = new HashSet<>();
         Set<String> pupilIds = new HashSet<>();
         for (Submission each : batch) {
@@ -106,13 +121,7 @@ public final class RegistrationIntake {
             }
         }
         schoolIds.removeIf(allowed.negate());
-        Admission admission =
-                new Admission(schools.findAll(schoolIds), pupils.findAll(pupilIds), clock.instant(), futureDays);
-        return batch.stream()
-                .map(each -> opens(each, allowed)
-                        ? admission.judge(each)
-                        : new Verdict.Refused(Rejection.of(RejectionCode.SCHOOL_NOT_ALLOWED)))
-                .toList();
+        return new Admission(schools.findAll(schoolIds), pupils.findAll(pupilIds), clock.instant(), futureDays, codes);
     }
 
     private static boolean opens(Submission submission, Predicate<String> allowed) {

@@ -1,5 +1,6 @@
 package nl.aanwezig.attendance.registration;
 
+import java.time.LocalDate;
 import nl.aanwezig.attendance.rejection.Rejection;
 
 /** What {@link Admission} makes of one item. */
@@ -8,8 +9,8 @@ public sealed interface Verdict {
     /** In order; whether it is news is for the known revisions to say. */
     record Admitted(Registration registration) implements Verdict {}
 
-    /** In order, and nothing to record. */
-    record NothingToRecord() implements Verdict {}
+    /** In order, and nothing to record: the pupil was there. */
+    record NothingToRecord(String schoolId, LocalDate date) implements Verdict {}
 
     record Refused(Rejection rejection) implements Verdict {}
 }

@@ -23,6 +23,8 @@ public enum RejectionCode {
     MINUTES_OUT_OF_RANGE("must be 1 to 1440 minutes"),
     /** Looks like a reason code, and is none of the list. */
     UNKNOWN_REASON("is not one of the reason codes"),
+    /** A code of the school's policy that records no absence, like England's {@code /}, {@code X} or {@code Z}. */
+    NOT_AN_ABSENCE("is a code that records no absence; leave the item out"),
     /** Text where a reason code belongs. A reason is a code from a closed list; text about health is refused. */
     FREE_TEXT("must be a code; free text is not accepted"),
     /** Not ABSENT or LATE. */
@@ -31,8 +33,8 @@ public enum RejectionCode {
     UNKNOWN_STATUS("must be RECORDED or WITHDRAWN"),
     /** Not DAY, MORNING or AFTERNOON. */
     UNKNOWN_DAY_PART("must be DAY, MORNING or AFTERNOON"),
-    /** Not one of the policy packs. */
-    UNKNOWN_POLICY("must be one of nl-vo, nl-po, us, england, flanders"),
+    /** Not one of the policy packs of {@code aanwezig.attendance.policies}. */
+    UNKNOWN_POLICY("is none of the policy packs in use here"),
     /** The id is a valid BSN (Dutch citizen number, 8 or 9 digits that pass the 11-test): never accepted as an id. */
     BSN_REFUSED("is a valid citizen number (BSN); use a pseudonym"),
     /** Longer than the field may be. */

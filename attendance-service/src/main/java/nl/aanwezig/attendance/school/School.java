@@ -3,7 +3,6 @@ package nl.aanwezig.attendance.school;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import nl.aanwezig.attendance.rejection.RejectedException;
 import nl.aanwezig.attendance.rejection.RejectionCode;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what people call it, at most 120 characters
  * @param region holiday region ({@code noord}, {@code midden}, {@code zuid}) or another area; null where none applies
  * @param timeZone local dates of this school are in it
- * @param policy policy pack that its signals follow: one of {@link #POLICIES}
+ * @param policy policy pack that its signals follow: one that ships, or a school's own (docs/policy-packs.md)
  * @param countedHour what an hour of absence is (domain.md section 8)
  * @param minutesPerDay minutes of a full school day, 60 to 1440
  * @param holidays at most 400 periods without lessons
@@ -29,9 +28,6 @@ public record School(
         int minutesPerDay,
         List<Holiday> holidays) {
 
-    /** The policy packs that signal-service knows. */
-    public static final Set<String> POLICIES = Set.of("nl-vo", "nl-po", "us", "england", "flanders");
-
     public static final int MAX_NAME = 120;
     public static final int MAX_REGION = 40;
 
@@ -41,9 +37,6 @@ public record School(
 
     public School {
         holidays = List.copyOf(holidays);
-        if (!POLICIES.contains(policy)) {
-            throw new RejectedException(RejectionCode.UNKNOWN_POLICY, "policy");
-        }
         if (minutesPerDay < MIN_MINUTES_PER_DAY || minutesPerDay > MAX_MINUTES_PER_DAY) {
             throw new RejectedException(RejectionCode.INVALID_FIELD, "minutesPerDay");
         }

@@ -28,7 +28,7 @@ class AdmissionTest {
     private static final Instant NOW = Instant.parse("2026-11-22T23:30:00Z");
 
     private final Admission admission =
-            new Admission(Map.of("school-a", school()), Map.of("p-1", pupil(LAST)), NOW, 10);
+            new Admission(Map.of("school-a", school()), Map.of("p-1", pupil(LAST)), NOW, 10, ReasonCodes.NONE);
 
     private record Change(UnaryOperator<Draft> of) {}
 
@@ -97,7 +97,8 @@ class AdmissionTest {
 
     @Test
     void the_first_and_the_last_day_of_the_enrolment_are_inside() {
-        Admission late = new Admission(Map.of("school-a", school()), Map.of("p-1", pupil(LAST)), NOW, 366);
+        Admission late =
+                new Admission(Map.of("school-a", school()), Map.of("p-1", pupil(LAST)), NOW, 366, ReasonCodes.NONE);
         for (LocalDate date : List.of(FIRST, LAST)) {
             Draft draft = new Draft();
             draft.date = date;
@@ -114,8 +115,12 @@ class AdmissionTest {
 
     @Test
     void a_withdrawal_is_admitted_after_the_enrolment_was_cut_short() {
-        Admission cut =
-                new Admission(Map.of("school-a", school()), Map.of("p-1", pupil(LocalDate.of(2026, 10, 1))), NOW, 10);
+        Admission cut = new Admission(
+                Map.of("school-a", school()),
+                Map.of("p-1", pupil(LocalDate.of(2026, 10, 1))),
+                NOW,
+                10,
+                ReasonCodes.NONE);
         Draft draft = new Draft();
         assertThat(cut.judge(draft.submission())).isInstanceOf(Verdict.Refused.class);
         draft.status = "WITHDRAWN";
@@ -126,7 +131,7 @@ class AdmissionTest {
     void presence_is_judged_and_nothing_is_recorded() {
         LocalDate date = LocalDate.of(2026, 11, 20);
         assertThat(admission.judge(new Submission.Present("e", "school-a", "p-1", date)))
-                .isEqualTo(new Verdict.NothingToRecord());
+                .isEqualTo(new Verdict.NothingToRecord("school-a", date));
         assertThat(admission.judge(new Submission.Present("e", "school-a", "p-2", date)))
                 .isInstanceOf(Verdict.Refused.class);
     }
@@ -137,6 +142,24 @@ class AdmissionTest {
             change.accept(draft);
             return draft;
         }));
+    }
+
+    @Test
+    void a_school_reports_about_a_date_that_has_come_by_what_is_in_order_alone() {
+        Draft today = new Draft();
+        today.date = LocalDate.of(2026, 11, 23);
+        Draft ahead = new Draft();
+        ahead.date = LocalDate.of(2026, 11, 24);
+        Draft refused = new Draft();
+        refused.kind = "AWAY";
+        Submission present = new Submission.Present("e-1", "school-a", "p-1", LocalDate.of(2026, 11, 20));
+        assertThat(Stream.of(today.submission(), ahead.submission(), refused.submission(), present)
+                        .map(admission::judge)
+                        .map(admission::reportedBy)
+                        .flatMap(java.util.Optional::stream))
+                .containsExactly(
+                        new ReportedDate("school-a", LocalDate.of(2026, 11, 23)),
+                        new ReportedDate("school-a", LocalDate.of(2026, 11, 20)));
     }
 
     private static School school() {

@@ -22,6 +22,9 @@ public final class EventLines {
     }
 
     private static String signal(JsonNode value) {
+        if (value.has("action")) {
+            return whatPeopleDid(value);
+        }
         JsonNode signal = value.path("signal");
         JsonNode measured = signal.path("measured");
         String due = signal.path("dueBy").asString("");
@@ -35,6 +38,16 @@ public final class EventLines {
                         text(measured, "limit"),
                         text(signal, "level"),
                         due.isEmpty() ? "" : ", due by " + due);
+    }
+
+    private static String whatPeopleDid(JsonNode value) {
+        String lead = text(value, "lead");
+        return "  signal   %-9s %s  pupil %s%s"
+                .formatted(
+                        text(value, "action"),
+                        text(value, "rule"),
+                        text(value, "pupilId"),
+                        lead.isEmpty() ? "" : ": lead " + lead);
     }
 
     private static String message(JsonNode value) {
@@ -62,7 +75,10 @@ public final class EventLines {
         public synchronized void add(TopicTail.Event event) {
             JsonNode value = event.value();
             String what = event.topic().equals(SIGNALS)
-                    ? "signals %s by %s".formatted(text(value, "change"), text(value.path("signal"), "rule"))
+                    ? "signals %s by %s"
+                            .formatted(
+                                    text(value, value.has("action") ? "action" : "change"),
+                                    text(value.has("action") ? value : value.path("signal"), "rule"))
                     : "messages %s (%s)".formatted(text(value, "outcome"), text(value, "kind"));
             counts.merge(what, 1, Integer::sum);
         }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.aanwezig.notification.directory.Directory;
+import nl.aanwezig.notification.hold.Holds;
 import nl.aanwezig.notification.message.Decision;
 import nl.aanwezig.notification.message.Messages;
 import nl.aanwezig.notification.school.AlertHorizon;
@@ -27,6 +28,7 @@ public final class AbsenceDesk {
     private final AbsenceBooks books;
     private final Directory directory;
     private final SchoolFacts schools;
+    private final Holds holds;
     private final Messages messages;
     private final AbsenceRules rules;
     private final AlertHorizon horizon;
@@ -36,6 +38,7 @@ public final class AbsenceDesk {
             AbsenceBooks books,
             Directory directory,
             SchoolFacts schools,
+            Holds holds,
             Messages messages,
             AbsenceRules rules,
             AlertHorizon horizon,
@@ -43,6 +46,7 @@ public final class AbsenceDesk {
         this.books = books;
         this.directory = directory;
         this.schools = schools;
+        this.holds = holds;
         this.messages = messages;
         this.rules = rules;
         this.horizon = horizon;
@@ -120,7 +124,8 @@ public final class AbsenceDesk {
                 books.find(schoolId, pupilId).orElseGet(() -> AbsenceBook.empty(schoolId, pupilId)),
                 directory.pupil(schoolId, pupilId).orElse(null),
                 schools.school(schoolId).orElse(null),
-                schools.enrolments(pupilId).orElse(null));
+                schools.enrolments(pupilId).orElse(null),
+                holds.isHeld(pupilId));
     }
 
     private LocalDate oldestRemembered() {

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who hears what about absence (domain 1.6 and 5): each guardian with authority, once per child and day, the same day;
- * nobody about history; a correction where a message had been heard. A pure function of its arguments.
+ * nobody about history; a correction where a message had been heard; nothing by itself while a person has to look first
+ * (domain 1.7). A pure function of its arguments.
  */
 public final class AbsenceRules {
 
@@ -51,7 +52,9 @@ public final class AbsenceRules {
         LocalDate today = school.today(now);
         List<Decision> decisions = new ArrayList<>();
         for (LocalDate date : dates) {
-            if (policy.horizon().remembers(date, today) && !date.isAfter(today)) {
+            if (!policy.horizon().remembers(date, today)) {
+                decisions.addAll(letGo(date, facts, aboutAbsence, now));
+            } else if (!date.isAfter(today)) {
                 decisions.addAll(decide(date, facts, school, aboutAbsence, now));
             }
         }
@@ -84,13 +87,26 @@ public final class AbsenceRules {
                             guardian,
                             facts.family(),
                             adult,
-                            truth == Truth.TAKE_BACK ? lastChannel(said, recipient) : null);
+                            truth == Truth.TAKE_BACK ? lastChannel(said, recipient) : null,
+                            facts.held());
             boolean gone = guardian == null && truth == Truth.TELL;
             decisions.addAll(new Conversation(subject, recipient, said, now)
                     .next(gone ? Truth.DROP : truth, delivery, gone ? Unreachable.NOT_IN_DIRECTORY : "corrected"));
         }
         decisions.addAll(family(subject, truth, facts.family(), adult, said, now));
         return decisions;
+    }
+
+    /** What was held back for so long that the day is forgotten is dropped. */
+    private static List<Decision> letGo(LocalDate date, AbsenceFacts facts, List<Message> aboutAbsence, Instant now) {
+        Subject subject = Subject.absence(facts.book().schoolId(), facts.book().pupilId(), date);
+        return aboutAbsence.stream()
+                .filter(each -> each.subject().isSame(subject) && each.state() == MessageState.HELD)
+                .map(Message::recipientId)
+                .distinct()
+                .flatMap(recipient -> new Conversation(subject, recipient, aboutAbsence, now)
+                        .next(Truth.LEAVE, Delivery.held(null), Conversation.NO_LONGER_NEWS).stream())
+                .toList();
     }
 
     /** How the absence of a day stands. */
@@ -110,8 +126,10 @@ public final class AbsenceRules {
      * What would become of a message to a guardian.
      *
      * @param first the channel of the message that is corrected; null for any other message
+     * @param held whether a person has to look first; corrections wait as well
      */
-    public Delivery delivery(Guardian guardian, PupilEntry family, boolean adult, @Nullable Channel first) {
+    public Delivery delivery(
+            Guardian guardian, PupilEntry family, boolean adult, @Nullable Channel first, boolean held) {
         String language = family.languageFor(guardian);
         if (!guardian.authority()) {
             return Delivery.suppressed("no_authority", language);
@@ -119,7 +137,8 @@ public final class AbsenceRules {
         if (adult) {
             return Delivery.suppressed("adult_student", language);
         }
-        return Delivery.to(reachability.of(guardian, first), language);
+        Delivery delivery = Delivery.to(reachability.of(guardian, first), language);
+        return held && delivery.state() == MessageState.PENDING ? Delivery.held(language) : delivery;
     }
 
     public static Optional<Enrolment> enrolment(AbsenceFacts facts, LocalDate date) {

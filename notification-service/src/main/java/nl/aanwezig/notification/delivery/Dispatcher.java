@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import nl.aanwezig.notification.message.BellLoop;
 import nl.aanwezig.notification.message.DueBell;
 import nl.aanwezig.notification.message.Lease;
@@ -23,6 +24,7 @@ public final class Dispatcher implements SmartLifecycle {
     private final Sender sender;
     private final Duration lease;
     private final int parallel;
+    private final BooleanSupplier ready;
     private final Semaphore hands;
     private final BellLoop loop;
 
@@ -30,11 +32,13 @@ public final class Dispatcher implements SmartLifecycle {
      * @param poll how long to wait for the bell at most
      * @param lease how long a message stays in hand; longer than any gateway takes
      * @param parallel how many messages are sent at the same time
+     * @param ready whether all that could hold a message back is known; until then none is taken in hand
      */
-    public Dispatcher(Sender sender, DueBell bell, Duration poll, Duration lease, int parallel) {
+    public Dispatcher(Sender sender, DueBell bell, Duration poll, Duration lease, int parallel, BooleanSupplier ready) {
         this.sender = sender;
         this.lease = lease;
         this.parallel = parallel;
+        this.ready = ready;
         this.hands = new Semaphore(parallel);
         this.loop = new BellLoop("message-dispatcher", bell, poll, this::dispatchOne);
     }
@@ -45,6 +49,9 @@ public final class Dispatcher implements SmartLifecycle {
     }
 
     private boolean dispatchOne() throws InterruptedException {
+        if (!ready.getAsBoolean()) {
+            return false;
+        }
         hands.acquire();
         Optional<Lease> due = Optional.empty();
         try {

@@ -106,7 +106,8 @@ public final class Sender {
             // It may have been heard: deciding again corrects it, where cancelling alone would leave it standing.
             return message.leftAsFound(now, now.plus(retries.first()));
         }
-        return message.become(withheld.delivery(), now);
+        Message found = lease.interrupted() && withheld.delivery().isHeld() ? message.inDoubt(now) : message;
+        return found.become(withheld.delivery(), now);
     }
 
     private DeliveryResult handOver(Envelope envelope) {

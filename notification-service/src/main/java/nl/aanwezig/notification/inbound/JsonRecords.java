@@ -2,8 +2,10 @@ package nl.aanwezig.notification.inbound;
 
 import java.time.DateTimeException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.aanwezig.starter.event.CloudEventHeaders;
 import nl.aanwezig.starter.kafka.Inbound;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,20 @@ public final class JsonRecords {
         return each -> {
             byte[] value = each.value();
             return value == null ? new Inbound.NotMine<>() : decode(value, wire, toDomain);
+        };
+    }
+
+    /**
+     * A decoder for a topic on which there is more than this service reads.
+     *
+     * @param types the CloudEvents types that are read; the others are passed over, whatever is in them
+     */
+    public <W, T> Function<ConsumerRecord<String, byte[]>, Inbound<T>> decoder(
+            Set<String> types, Class<W> wire, Function<W, T> toDomain) {
+        Function<ConsumerRecord<String, byte[]>, Inbound<T>> own = decoder(wire, toDomain);
+        return each -> {
+            String type = CloudEventHeaders.typeOf(each.headers());
+            return type != null && types.contains(type) ? own.apply(each) : new Inbound.NotMine<>();
         };
     }
 

@@ -94,7 +94,7 @@ public final class Composer {
                 .map(each -> each.isAdult(today))
                 .orElse(false);
         var first = correction ? message.channel() : null;
-        Delivery delivery = absenceRules.delivery(guardian, family, adult, first);
+        Delivery delivery = absenceRules.delivery(guardian, family, adult, first, facts.held());
         if (delivery.state() != MessageState.PENDING || !(reachability.of(guardian, first) instanceof Reach.By by)) {
             return new Composition.Withheld(delivery);
         }

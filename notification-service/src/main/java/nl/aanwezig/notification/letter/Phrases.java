@@ -12,11 +12,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /** Small texts by language: the rules and units in plain words, dates, numbers and lists. */
 final class Phrases {
+
+    private static final Pattern UNIT_SPELLING = Pattern.compile("[^A-Za-z]");
 
     private final Map<Language, Properties> phrases = new EnumMap<>(Language.class);
 
@@ -31,11 +35,12 @@ final class Phrases {
         return phrase("rule." + rule, phrase("rule", rule, language), language);
     }
 
-    /** An amount with its unit; a unit without a text of its own stays as it is. */
+    /** An amount with its unit, however that is spelled; a unit without a text of its own stays as it is. */
     String amount(BigDecimal value, String unit, Language language) {
         NumberFormat format = NumberFormat.getNumberInstance(language.locale());
         format.setMaximumFractionDigits(2);
-        return format.format(value) + " " + phrase("unit." + unit, unit, language);
+        return format.format(value) + " "
+                + phrase("unit." + UNIT_SPELLING.matcher(unit).replaceAll("").toLowerCase(Locale.ROOT), unit, language);
     }
 
     /** Weekday, day and month; the year is clear to the reader. */

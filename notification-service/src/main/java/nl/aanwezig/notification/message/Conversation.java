@@ -16,6 +16,9 @@ import java.util.Objects;
  */
 public final class Conversation {
 
+    /** Reason of what was held back for too long. */
+    public static final String NO_LONGER_NEWS = "no_longer_news";
+
     private final Subject subject;
     private final String recipientId;
     private final Instant now;
@@ -49,11 +52,19 @@ public final class Conversation {
     public List<Decision> next(Truth truth, Delivery delivery, String why) {
         switch (truth) {
             case TELL -> tell(delivery);
-            case LEAVE -> {}
+            case LEAVE -> letGo();
             case DROP -> drop(why);
             case TAKE_BACK -> takeBack(delivery, why);
         }
         return List.copyOf(decisions);
+    }
+
+    /** What was held back until it was no longer news is not said any more. */
+    private void letGo() {
+        Message last = standing.peekLast();
+        if (last != null && last.state() == MessageState.HELD) {
+            cancelLast(last, NO_LONGER_NEWS);
+        }
     }
 
     private void tell(Delivery delivery) {
@@ -72,7 +83,7 @@ public final class Conversation {
                     say(subject.kind(), delivery);
                     return;
                 }
-                case PENDING -> {
+                case PENDING, HELD -> {
                     if (last.isBeingSent(now)) {
                         return;
                     }
@@ -92,7 +103,7 @@ public final class Conversation {
 
     private void retell(Message last, Delivery delivery) {
         switch (last.state()) {
-            case UNREACHABLE, SUPPRESSED -> changeWhereOther(last, delivery);
+            case UNREACHABLE, SUPPRESSED, HELD -> changeWhereOther(last, delivery);
             case PENDING -> {
                 if (!delivery.isPending() && !last.isBeingSent(now)) {
                     changeWhereOther(last, delivery);
@@ -116,9 +127,7 @@ public final class Conversation {
                 return;
             }
             if (last.kind().isCorrection()) {
-                if (last.state() == MessageState.UNREACHABLE || last.state() == MessageState.SUPPRESSED) {
-                    changeWhereOther(last, delivery);
-                }
+                retell(last, delivery);
                 return;
             }
             switch (last.state()) {
@@ -126,7 +135,7 @@ public final class Conversation {
                     say(last.kind().correction(), delivery);
                     return;
                 }
-                case PENDING -> {
+                case PENDING, HELD -> {
                     if (last.isBeingSent(now)) {
                         return;
                     }
@@ -144,7 +153,7 @@ public final class Conversation {
 
     private static boolean isOpen(Message message) {
         return switch (message.state()) {
-            case PENDING, UNREACHABLE, SUPPRESSED -> true;
+            case PENDING, UNREACHABLE, SUPPRESSED, HELD -> true;
             case SENT, FAILED, CANCELLED -> false;
         };
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What would become of a message to a person, decided now.
  *
- * @param state {@code PENDING}, {@code UNREACHABLE} or {@code SUPPRESSED}
+ * @param state {@code PENDING}, {@code UNREACHABLE}, {@code SUPPRESSED} or {@code HELD}
  * @param reason a stable code, unless pending
  * @param channel where pending
  * @param language language tag of the person, null where nobody said
@@ -17,6 +17,9 @@ public record Delivery(
         @Nullable String reason,
         @Nullable Channel channel,
         @Nullable String language) {
+
+    /** Reason of what is held back. */
+    public static final String HELD_FOR_A_PERSON = "held_for_a_person";
 
     public static Delivery to(Reach reach, @Nullable String language) {
         return switch (reach) {
@@ -31,6 +34,15 @@ public record Delivery(
 
     public static Delivery suppressed(String reason, @Nullable String language) {
         return new Delivery(MessageState.SUPPRESSED, reason, null, language);
+    }
+
+    /** Waits for a person; the reason says that much and no more, since many may read it. */
+    public static Delivery held(@Nullable String language) {
+        return new Delivery(MessageState.HELD, HELD_FOR_A_PERSON, null, language);
+    }
+
+    public boolean isHeld() {
+        return state == MessageState.HELD;
     }
 
     boolean isPending() {

@@ -129,6 +129,11 @@ public record Message(
                 version + 1);
     }
 
+    /** Back from a sender that took it over from a dead one: whether it went out before, nobody knows. */
+    public Message inDoubt(Instant now) {
+        return leftAsFound(now, dueAt);
+    }
+
     /** Still to be sent, but not before {@code next}; the reason says what went wrong. */
     public Message triedAgainAt(Instant next, String why) {
         return new Message(
@@ -173,6 +178,9 @@ public record Message(
         if (!state.mayBecome(next.state())) {
             throw new IllegalStateException("a message that is " + state + " does not become " + next.state());
         }
+        // What may have been heard before it was held back stays so: taken back, it has to be corrected.
+        boolean doubtStays = isInterrupted(now)
+                && (next.isHeld() || (state == MessageState.HELD && next.state() == MessageState.PENDING));
         return new Message(
                 id,
                 subject,
@@ -186,7 +194,7 @@ public record Message(
                 createdAt,
                 next.isPending() ? now : pendingSince,
                 next.isPending() ? now : dueAt,
-                null,
+                doubtStays ? leaseUntil : null,
                 attempts,
                 now,
                 next.state() == MessageState.SENT ? now : sentAt,

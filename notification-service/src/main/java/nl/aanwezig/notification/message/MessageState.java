@@ -15,16 +15,20 @@ public enum MessageState {
     UNREACHABLE,
     /** Not to be sent to this person: no authority, or the student is an adult. */
     SUPPRESSED,
+    /** To be sent, and held back until a person has looked; decided again when nothing holds it any more. */
+    HELD,
     /** Untrue or out of date before it was sent. */
     CANCELLED;
 
     private static final Map<MessageState, Set<MessageState>> ALLOWED = Map.of(
-            // accepted, given up, address gone, authority gone, corrected
-            PENDING, Set.of(SENT, FAILED, UNREACHABLE, SUPPRESSED, CANCELLED),
-            // address known now, another reason, authority gone, corrected
-            UNREACHABLE, Set.of(PENDING, UNREACHABLE, SUPPRESSED, CANCELLED),
-            // authority given, authority given but no address, another reason, corrected
-            SUPPRESSED, Set.of(PENDING, UNREACHABLE, SUPPRESSED, CANCELLED),
+            // accepted, given up, address gone, authority gone, a worry came up, corrected
+            PENDING, Set.of(SENT, FAILED, UNREACHABLE, SUPPRESSED, HELD, CANCELLED),
+            // address known now, another reason, authority gone, address known but held, corrected
+            UNREACHABLE, Set.of(PENDING, UNREACHABLE, SUPPRESSED, HELD, CANCELLED),
+            // authority given, authority given but no address, another reason, authority given but held, corrected
+            SUPPRESSED, Set.of(PENDING, UNREACHABLE, SUPPRESSED, HELD, CANCELLED),
+            // released, address gone, authority gone, corrected or no longer news
+            HELD, Set.of(PENDING, UNREACHABLE, SUPPRESSED, CANCELLED),
             SENT, Set.of(),
             FAILED, Set.of(),
             CANCELLED, Set.of());
@@ -37,7 +41,7 @@ public enum MessageState {
     public boolean isOutcome() {
         return switch (this) {
             case SENT, FAILED, UNREACHABLE -> true;
-            case PENDING, SUPPRESSED, CANCELLED -> false;
+            case PENDING, SUPPRESSED, HELD, CANCELLED -> false;
         };
     }
 }

@@ -1,9 +1,12 @@
 package nl.aanwezig.notification.signal;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.aanwezig.notification.directory.Directory;
 import nl.aanwezig.notification.directory.PupilEntry;
@@ -43,11 +46,28 @@ public final class SignalDesk {
         this.clock = clock;
     }
 
+    /** All that came together is taken in before anything is decided: what was raised together is one mail. */
     public void stepped(List<SignalStep> steps) {
+        steps.forEach(this::enter);
+        Set<String> concerned = new LinkedHashSet<>();
         for (SignalStep step : steps) {
-            enter(step);
-            reconsider(step.signalId());
+            concerned.add(step.signalId());
+            if (step.change() == SignalStep.Change.WITHDRAWN) {
+                // It may have been the one that spoke for the others.
+                signals.find(step.signalId())
+                        .ifPresent(each -> raisedTogetherWith(each)
+                                .forEach(other -> concerned.add(other.newest().signalId())));
+            }
         }
+        concerned.forEach(this::reconsider);
+    }
+
+    private List<SignalCase> raisedTogetherWith(SignalCase signal) {
+        SignalStep newest = signal.newest();
+        return signals.ofPupil(newest.schoolId(), newest.pupilId()).stream()
+                .filter(signal::isRaisedTogetherWith)
+                .sorted(Comparator.comparing(each -> each.newest().signalId()))
+                .toList();
     }
 
     private void enter(SignalStep step) {
@@ -128,6 +148,7 @@ public final class SignalDesk {
                 .forEach(each -> directory.staff(newest.schoolId(), each).ifPresent(found -> staff.put(each, found)));
         return new SignalFacts(
                 signal,
+                raisedTogetherWith(signal),
                 pupil,
                 mentorId,
                 staff,

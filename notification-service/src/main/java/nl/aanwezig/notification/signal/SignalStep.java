@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A step in the life of a signal, with what a message to the mentor says of it.
  *
  * @param step number of the step; the highest is how the signal stands
+ * @param occurredOn the day whose assessment led to the step; null in what was stored before this was kept
+ * @param level null in what was stored before this was kept
  * @param since when it began to hold
  * @param unit of {@code value} and {@code limit}, a word like {@code hours}
  * @param counted how many registrations count
@@ -26,9 +28,11 @@ public record SignalStep(
         String signalId,
         int step,
         Change change,
+        @Nullable LocalDate occurredOn,
         @Nullable String mentorId,
         boolean contextAvailable,
         String rule,
+        @Nullable Level level,
         LocalDate since,
         BigDecimal value,
         BigDecimal limit,
@@ -45,6 +49,14 @@ public record SignalStep(
         CHANGED,
         RESOLVED,
         WITHDRAWN
+    }
+
+    /** From the least to the most urgent; the names are those of {@code signal.events.v1}. */
+    public enum Level {
+        NONE,
+        WATCH,
+        CONCERN,
+        URGENT
     }
 
     private static final Comparator<SignalStep> PRECEDENCE =

@@ -22,8 +22,10 @@ import nl.aanwezig.notification.signal.SignalStep;
 import nl.aanwezig.notification.signal.SignalStepMother;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Domain section 5: under 150 words, about 15 words a sentence, no blame, no threat, first name only. */
 class LettersTest {
@@ -99,6 +101,55 @@ class LettersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nl.unauthorised-16h",
+                "nl.approaching-16h",
+                "nl.long-term-absence",
+                "nl.holiday-not-granted",
+                "nl.sickness-reports",
+                "nl.sickness-run",
+                "nl.lateness",
+                "nl.rmc",
+                "us.chronic",
+                "england.persistent",
+                "england.severe",
+                "england.penalty-notice",
+                "flanders.b-code",
+                "pattern.weekday",
+                "pattern.rising",
+                "transition.unread"
+            })
+    void everyRuleHasWordsOfItsOwnInEveryLanguage(String rule) {
+        SignalStep step = SignalStepMother.step("s-1", 1, SignalStep.Change.RAISED, DATE, "m-1", rule, false);
+
+        for (Language language : Language.values()) {
+            String words = phrases.rule(rule, language);
+            assertThat(words).isNotEqualTo(rule).isNotEqualTo(phrases.rule("xx.unknown", language));
+            assertThat(signal.mail(false, step, null, "Voorbeeldcollege", language)
+                            .text())
+                    .contains(words)
+                    .doesNotContain(rule);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "schoolDays, 10 schooldagen, 10 school days",
+        "school days, 10 schooldagen, 10 school days",
+        "half days, 10 halve dagen, 10 half days",
+        "calendar days, 10 kalenderdagen, 10 calendar days",
+        "sick reports, 10 ziekmeldingen, 10 sick reports",
+        "times late, 10 keer te laat, 10 times late",
+        "percent of enrolled days, 10 procent van de schooldagen, 10 percent of the school days",
+        "percent of possible sessions, 10 procent van de dagdelen, 10 percent of the sessions"
+    })
+    void anAmountReadsWellHoweverItsUnitIsSpelled(String unit, String dutch, String english) {
+        assertThat(phrases.amount(java.math.BigDecimal.TEN, unit, Language.NL)).isEqualTo(dutch);
+        assertThat(phrases.amount(java.math.BigDecimal.TEN, unit, Language.EN)).isEqualTo(english);
+    }
+
+    @ParameterizedTest
     @EnumSource(Language.class)
     void aMailWithoutDueDateContextOrPupilLeavesThemOut(Language language) {
         SignalStep step = new SignalStep(
@@ -107,9 +158,11 @@ class LettersTest {
                 "s-1",
                 1,
                 SignalStep.Change.RAISED,
+                DATE,
                 "m-1",
                 false,
                 "us.chronic",
+                SignalStep.Level.CONCERN,
                 DATE,
                 new java.math.BigDecimal("10"),
                 new java.math.BigDecimal("10"),

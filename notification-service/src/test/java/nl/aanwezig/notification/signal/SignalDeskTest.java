@@ -10,6 +10,7 @@ import static nl.aanwezig.notification.signal.SignalStepMother.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.Random;
 import nl.aanwezig.notification.World;
 import nl.aanwezig.notification.letter.Envelope;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SignalDeskTest {
 
@@ -111,7 +114,7 @@ class SignalDeskTest {
     void aSignalWithdrawnBeforeItsMailWentOutIsNeverSpokenOf() {
         world.school().enrolled().staff("m-1");
 
-        world.stepped(step(1, RAISED, TODAY), step(2, WITHDRAWN, TODAY));
+        world.stepped(step(1, RAISED, TODAY)).stepped(step(2, WITHDRAWN, TODAY));
 
         assertThat(world.said()).containsExactly("SIGNAL m-1 CANCELLED corrected");
     }
@@ -128,6 +131,79 @@ class SignalDeskTest {
 
         assertThat(world.standing())
                 .containsExactly("SIGNAL m-1 SENT", "SIGNAL_CORRECTION m-1 SENT", "SIGNAL m-1 PENDING");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl.unauthorised-16h, URGENT, 1",
+        "nl.sickness-run, CONCERN, 1",
+        "nl.lateness, WATCH, 0",
+        "us.chronic, NONE, 0",
+        "data.no-registers, NONE, 0",
+        "data.no-registers, CONCERN, 0",
+        "observation.welfare, NONE, 0",
+        "observation.welfare, WATCH, 0",
+        "observation.welfare, URGENT, 0"
+    })
+    void mentorsHearOfConcernsAndOfWhatIsUrgentAndNobodyOfAWelfareObservation(
+            String rule, SignalStep.Level level, int mails) {
+        world.school().enrolled().family(mailable("g-1")).staff("m-1");
+
+        world.stepped(step("s-1", 1, RAISED, TODAY, "m-1", rule, false, level));
+        send();
+        world.stepped(step("s-1", 2, WITHDRAWN, TODAY, "m-1", rule, false, level));
+        send();
+
+        assertThat(world.sent).hasSize(2 * mails);
+        assertThat(world.said()).allMatch(each -> each.contains(" m-1 "));
+    }
+
+    @Test
+    void whatOneAssessmentRaisesByOneRuleIsOneMailOfTheMostUrgentAndMostRecent() {
+        world.school().enrolled().staff("m-1");
+
+        world.stepped(
+                together("s-1", TODAY.minusDays(3), SignalStep.Level.CONCERN),
+                together("s-2", TODAY, SignalStep.Level.CONCERN),
+                together("s-3", TODAY.minusDays(3), SignalStep.Level.URGENT),
+                together("s-4", TODAY.minusDays(4), SignalStep.Level.URGENT),
+                step("s-5", 1, RAISED, TODAY, "m-1", "nl.sickness-run", false));
+
+        assertThat(world.said()).containsExactly("SIGNAL m-1 PENDING", "SIGNAL m-1 PENDING");
+        assertThat(world.messages.about(World.PUPIL))
+                .extracting(each -> each.subject().signalId())
+                .containsExactlyInAnyOrder("s-3", "s-5");
+    }
+
+    @Test
+    void whatIsRaisedTogetherAndReadApartIsOneMailOfTheFirst() {
+        world.school().enrolled().staff("m-1");
+
+        world.stepped(together("s-1", TODAY.minusDays(3), SignalStep.Level.CONCERN));
+        send();
+        world.stepped(together("s-2", TODAY, SignalStep.Level.URGENT))
+                .stepped(together("s-2", TODAY, SignalStep.Level.URGENT))
+                .staff("m-1");
+
+        assertThat(world.said()).containsExactly("SIGNAL m-1 SENT");
+    }
+
+    @Test
+    void whenTheOneThatSpokeForTheOthersIsWithdrawnTheNextOneSpeaks() {
+        world.school().enrolled().staff("m-1");
+        world.stepped(
+                together("s-1", TODAY.minusDays(3), SignalStep.Level.URGENT),
+                together("s-2", TODAY, SignalStep.Level.URGENT));
+        send();
+
+        world.stepped(step("s-2", 2, WITHDRAWN, TODAY, "m-1", "nl.unauthorised-16h", false));
+
+        assertThat(world.standing())
+                .containsExactlyInAnyOrder("SIGNAL m-1 SENT", "SIGNAL_CORRECTION m-1 PENDING", "SIGNAL m-1 PENDING");
+    }
+
+    private static SignalStep together(String id, LocalDate since, SignalStep.Level level) {
+        return step(id, 1, RAISED, since, "m-1", "nl.unauthorised-16h", false, level);
     }
 
     @Test

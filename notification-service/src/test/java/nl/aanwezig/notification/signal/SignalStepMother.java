@@ -22,15 +22,29 @@ public final class SignalStepMother {
             String mentor,
             String rule,
             boolean merged) {
+        return step(id, step, change, since, mentor, rule, merged, SignalStep.Level.URGENT);
+    }
+
+    public static SignalStep step(
+            String id,
+            int step,
+            SignalStep.Change change,
+            LocalDate since,
+            String mentor,
+            String rule,
+            boolean merged,
+            SignalStep.Level level) {
         return new SignalStep(
                 World.SCHOOL,
                 World.PUPIL,
                 id,
                 step,
                 change,
+                World.TODAY,
                 mentor,
                 true,
                 rule,
+                level,
                 since,
                 new BigDecimal("16.50"),
                 new BigDecimal("16"),

@@ -29,6 +29,8 @@ public record Combination(
     public record Part(String rule, @Nullable Integer from) {}
 
     /**
+     * The time after the transition in which the family asked to be contacted early.
+     *
      * @param firstSchoolDays counts on school days 1 to this one of the enrolment
      * @param contextCode code of the released context item by which the family asked for it
      * @param absentDays holds from so many school days with absence in the window, beside the parts

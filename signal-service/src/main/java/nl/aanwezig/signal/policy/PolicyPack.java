@@ -17,6 +17,8 @@ import java.util.List;
 public record PolicyPack(String name, String version, String language, int holdSchoolDays, List<Period> periods) {
 
     /**
+     * Days with the same limits.
+     *
      * @param from first day; {@link LocalDate#MIN} for the first period
      * @param until last day; {@link LocalDate#MAX} for the last
      * @param rules those that have all their limits in this period

@@ -18,6 +18,7 @@ record ContextValue(
         ContextStatus status,
         @Nullable LocalDate releasedOn,
         @Nullable LocalDate until,
+        @Nullable LocalDate readOn,
         List<Item> items) {
 
     record Item(
@@ -36,6 +37,7 @@ record ContextValue(
                 context.status(),
                 context.releasedOn(),
                 context.until(),
+                context.readOn(),
                 context.items().stream().map(ContextValue::item).toList());
     }
 

@@ -37,6 +37,8 @@ record TransfersDocument(
             @Nullable String until,
             @Nullable String inspectedOn,
             @Nullable String releasedOn,
+            @Nullable String readOn,
+            @Nullable String readBy,
             Instant draftedAt,
             TransferState state,
             List<ItemPart> items) {}
@@ -81,6 +83,8 @@ record TransfersDocument(
                 text(transfer.until()),
                 text(transfer.inspectedOn()),
                 text(transfer.releasedOn()),
+                text(transfer.readOn()),
+                transfer.readBy(),
                 transfer.draftedAt(),
                 transfer.state(),
                 transfer.items().stream()
@@ -104,6 +108,8 @@ record TransfersDocument(
                 date(part.until()),
                 date(part.inspectedOn()),
                 date(part.releasedOn()),
+                date(part.readOn()),
+                part.readBy(),
                 part.draftedAt(),
                 part.state(),
                 part.items().stream()

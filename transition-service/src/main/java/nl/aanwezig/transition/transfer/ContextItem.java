@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that one of the three voices wants the next school to know.
  *
- * @param code a school's own short code for it, such as {@code QUIET_START}, or null
+ * @param code a short code for it, a school's own such as {@code QUIET_START}, or null. One has a meaning to signal-service:
+ *     {@code EARLY_CONTACT}, with the voice FAMILY and the theme WISH, asks to be contacted early
  * @param text up to 280 characters, in the words of the one who says it
  * @param until last day of use, or null
  * @param released whether it may leave the primary school

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision counts up for the pupil over all transfers; a consumer keeps the highest
  * @param releasedOn null when withdrawn
  * @param until last day of use, or null
+ * @param readOn when the receiving school first read it; null while it has not, and when withdrawn
  * @param items released ones only; empty when withdrawn
  * @param saidAt when the revision came about, also when it is said again
  */
@@ -22,6 +23,7 @@ public record PupilContext(
         ContextStatus status,
         @Nullable LocalDate releasedOn,
         @Nullable LocalDate until,
+        @Nullable LocalDate readOn,
         List<ContextItem> items,
         Instant saidAt) {
 

@@ -67,6 +67,7 @@ public record PupilTransfers(
                 released ? ContextStatus.RELEASED : ContextStatus.WITHDRAWN,
                 released ? transfer.releasedOn() : null,
                 released ? transfer.until() : null,
+                released ? transfer.readOn() : null,
                 released ? transfer.releasedItems() : List.of(),
                 revisedAt));
     }
@@ -84,6 +85,18 @@ public record PupilTransfers(
         Transfer released = require(transferId).release(release, today);
         return new PupilTransfers(
                 pupilId, version, revision + 1, publishedRevision, transferId, now, replacing(released));
+    }
+
+    /** Read by the receiving school, which can only read what is in force; read again, nothing changes. */
+    PupilTransfers read(String transferId, String by, LocalDate today, Instant now) {
+        Transfer before = require(transferId);
+        if (!isInForce(before)) {
+            throw Refusal.TRANSFER_NOT_FOUND.because("there is no such transfer");
+        }
+        Transfer after = before.read(by, today);
+        return after.equals(before)
+                ? this
+                : new PupilTransfers(pupilId, version, revision + 1, publishedRevision, inForce, now, replacing(after));
     }
 
     /** Told to the backbone only where the transfer is the one in force: an overtaken one is no longer known there. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param inspectedOn the day on which the parents were given inspection, or null. Without it nothing is released
  *     (domain.md, section 2: inspection before delivery)
  * @param releasedOn the day of the latest release, or null
+ * @param readOn the day on which the receiving school first read the latest release; null while it has not
+ * @param readBy subject of the token that it was read with, null where {@code readOn} is; never leaves this service
  * @param items 1 to 50; their place in the list is how a caller names them
  */
 public record Transfer(
@@ -30,6 +32,8 @@ public record Transfer(
         @Nullable LocalDate until,
         @Nullable LocalDate inspectedOn,
         @Nullable LocalDate releasedOn,
+        @Nullable LocalDate readOn,
+        @Nullable String readBy,
         Instant draftedAt,
         TransferState state,
         List<ContextItem> items) {
@@ -81,6 +85,27 @@ public record Transfer(
         return changed(change.to(), inspectedOn, releasedOn, kept);
     }
 
+    /** The first read stands. */
+    Transfer read(String by, LocalDate today) {
+        return readOn != null
+                ? this
+                : new Transfer(
+                        transferId,
+                        fromSchoolId,
+                        fromPupilId,
+                        schoolId,
+                        pupilId,
+                        until,
+                        inspectedOn,
+                        releasedOn,
+                        today,
+                        by,
+                        draftedAt,
+                        state,
+                        items);
+    }
+
+    /** Of what is changed nobody has read anything yet. */
     private Transfer changed(
             TransferState newState,
             @Nullable LocalDate newInspectedOn,
@@ -95,6 +120,8 @@ public record Transfer(
                 until,
                 newInspectedOn,
                 newReleasedOn,
+                null,
+                null,
                 draftedAt,
                 newState,
                 newItems);

@@ -55,6 +55,21 @@ public final class Transfers {
         return changeAndPublish(transfer.pupilId(), pupil -> pupil.withdraw(transfer.transferId(), clock.instant()));
     }
 
+    /**
+     * The receiving school read what is in force; only the first time counts. Returns when the backbone knows.
+     *
+     * @param by subject of the token; stays here
+     */
+    public PupilTransfers read(Transfer transfer, String by) {
+        return changeAndPublish(
+                transfer.pupilId(), pupil -> pupil.read(transfer.transferId(), by, today(), clock.instant()));
+    }
+
+    /** The same, without waiting for the backbone: who looks is not kept waiting, {@link #republishLagging} tells it. */
+    public PupilTransfers noteRead(Transfer transfer, String by) {
+        return change(transfer.pupilId(), pupil -> pupil.read(transfer.transferId(), by, today(), clock.instant()));
+    }
+
     /** The pupil's transfers with this one among them. */
     public PupilTransfers withTransfer(String transferId) {
         return store.withTransfer(transferId)
@@ -83,8 +98,9 @@ public final class Transfers {
 
     private PupilTransfers change(String pupilId, UnaryOperator<PupilTransfers> step) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            PupilTransfers changed = step.apply(store.ofPupil(pupilId));
-            if (store.keep(changed)) {
+            PupilTransfers before = store.ofPupil(pupilId);
+            PupilTransfers changed = step.apply(before);
+            if (changed.equals(before) || store.keep(changed)) {
                 return changed;
             }
         }

@@ -81,12 +81,28 @@ class TransferController {
         return ResponseEntity.accepted().body(view(pupil, transferId));
     }
 
+    @PostMapping("/{transferId}/read")
+    @PreAuthorize("hasAuthority('SCOPE_transition:read')")
+    @Operation(
+            summary = "Say that somebody at the receiving school read what was released",
+            description =
+                    "For what was read elsewhere, as with an assessment: the receiving school's own GET says it by"
+                            + " itself. The first time counts, and a new release is unread again. The topic carries the day"
+                            + " alone.")
+    ResponseEntity<TransferView> read(@PathVariable String transferId) {
+        Transfer transfer = require(transfers.withTransfer(transferId), transferId);
+        CallerSchools.current().require(transfer.schoolId());
+        PupilTransfers pupil = transfers.read(transfer, TransferAccess.reader());
+        return ResponseEntity.accepted().body(TransferView.forReceiver(pupil, require(pupil, transferId)));
+    }
+
     @GetMapping("/{transferId}")
     @PreAuthorize("hasAuthority('SCOPE_transition:read')")
     @Operation(
             summary = "One transfer",
             description =
-                    "The school that hands over sees all of it; the receiving school, once released, what was released.")
+                    "The school that hands over sees all of it; the receiving school, once released, what was released:"
+                            + " its first look is kept as readOn.")
     TransferView get(@PathVariable String transferId) {
         PupilTransfers pupil = transfers.withTransfer(transferId);
         return access.viewOf(pupil, require(pupil, transferId));

@@ -64,6 +64,8 @@ record TransferRequest(
                 date("until", until),
                 date("inspectedOn", inspectedOn),
                 null,
+                null,
+                null,
                 draftedAt,
                 TransferState.DRAFTED,
                 items.stream().map(TransferRequest::present).map(Item::toItem).toList());

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A transfer as a reader sees it.
  *
  * @param inForce whether this is what the receiving school has now: the newest release for the pupil, not withdrawn
+ * @param readOn when the receiving school first read the latest release; null while it has not
  * @param revision what the backbone was told last about this pupil, of this transfer; null unless in force
  */
 record TransferView(
@@ -30,6 +31,7 @@ record TransferView(
         @Nullable LocalDate until,
         @Nullable LocalDate inspectedOn,
         @Nullable LocalDate releasedOn,
+        @Nullable LocalDate readOn,
         Instant draftedAt,
         List<Item> items) {
 
@@ -82,6 +84,7 @@ record TransferView(
                 transfer.until(),
                 transfer.inspectedOn(),
                 transfer.releasedOn(),
+                transfer.readOn(),
                 transfer.draftedAt(),
                 items);
     }

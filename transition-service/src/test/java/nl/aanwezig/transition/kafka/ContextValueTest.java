@@ -50,7 +50,7 @@ class ContextValueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"released", "withdrawn"})
+    @ValueSource(strings = {"released", "read", "withdrawn"})
     void what_others_read_as_a_sample_is_what_we_write(String name) {
         byte[] sample = ContractSchema.sample(KafkaContextPublisher.TOPIC, name);
         ContextValue read = JSON.readValue(sample, ContextValue.class);
@@ -67,6 +67,7 @@ class ContextValueTest {
                 status,
                 released ? LocalDate.of(2026, 7, 1) : null,
                 released ? LocalDate.of(2027, 7, 31) : null,
+                null,
                 items,
                 Instant.parse("2026-07-01T10:00:00Z"))));
     }

@@ -28,6 +28,8 @@ public final class ATransfer {
                 LocalDate.of(2027, 7, 31),
                 inspectedOn,
                 null,
+                null,
+                null,
                 DRAFTED_AT,
                 TransferState.DRAFTED,
                 items);

@@ -123,6 +123,44 @@ class TransfersTest {
         assertThat(log).hasSize(1);
     }
 
+    @Test
+    void what_is_in_force_is_read_once_and_the_backbone_is_told_the_day_alone() {
+        Transfer transfer = released("t1");
+        PupilTransfers after = transfers.read(transfer, "client-of-school-a");
+        transfers.read(transfer, "another-client");
+        transfers.noteRead(transfer, "a-third");
+
+        assertThat(log).extracting(PupilContext::revision).containsExactly(1L, 2L);
+        assertThat(log).extracting(PupilContext::readOn).containsExactly(null, java.time.LocalDate.of(2026, 6, 26));
+        assertThat(log.getLast().items()).isEqualTo(log.getFirst().items());
+        assertThat(after.find("t1").orElseThrow().readBy()).isEqualTo("client-of-school-a");
+        assertThat(store.ofPupil(PUPIL).lagging()).isFalse();
+    }
+
+    @Test
+    void a_new_release_is_unread_again_and_a_withdrawn_one_has_nothing_to_read() {
+        Transfer transfer = released("t1");
+        transfers.read(transfer, "client");
+        transfers.release(transfer, DEFAULT);
+        assertThat(log.getLast().readOn()).isNull();
+
+        transfers.read(transfer, "client");
+        transfers.withdraw(transfer);
+        assertThat(log.getLast().readOn()).isNull();
+        assertThatThrownBy(() -> transfers.read(transfer, "client")).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void a_look_does_not_wait_for_the_backbone_which_is_told_later() {
+        Transfer transfer = released("t1");
+        transfers.noteRead(transfer, "client");
+        assertThat(log).hasSize(1);
+
+        assertThat(transfers.republishLagging(10)).isEqualTo(1);
+        assertThat(log.getLast().readOn()).hasToString("2026-06-26");
+        assertThat(transfers.republishLagging(10)).isZero();
+    }
+
     private Transfer released(String transferId) {
         return transfers
                 .draftAndRelease(ATransfer.draft(transferId), DEFAULT)

@@ -5,8 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.aanwezig.attendance.registration.Registration;
 import nl.aanwezig.attendance.registration.RegistrationLog;
+import nl.aanwezig.attendance.registration.ReportedDate;
 import nl.aanwezig.starter.kafka.EventPublisher;
 import nl.aanwezig.starter.mongo.ProjectionPositions;
 import nl.aanwezig.starter.problem.ProblemException;
@@ -24,30 +27,41 @@ public final class KafkaRegistrationLog implements RegistrationLog {
     private final ProjectionPositions projection;
     private final Clock clock;
     private final Duration patience;
+    private final ReportedDates reportedDates;
     private final AcceptedPositions accepted = new AcceptedPositions();
 
     /** @param patience how long a query waits for the projection */
     public KafkaRegistrationLog(
             EventPublisher publisher,
             RegistrationEvents events,
+            ReportedDates reportedDates,
             ProjectionPositions projection,
             Clock clock,
             Duration patience) {
         this.publisher = publisher;
         this.events = events;
+        this.reportedDates = reportedDates;
         this.projection = projection;
         this.clock = clock;
         this.patience = patience;
     }
 
     @Override
-    public void append(List<Registration> registrations) {
+    public void append(List<Registration> registrations, Set<ReportedDate> reported) {
+        List<ReportedDate> unsaid = reportedDates.unsaid(reported);
+        if (registrations.isEmpty() && unsaid.isEmpty()) {
+            return;
+        }
         Instant now = clock.instant();
-        List<RecordMetadata> stored = publisher.publish(
-                registrations.stream().map(each -> events.encode(each, now)).toList());
-        for (int i = 0; i < stored.size(); i++) {
+        // Together, so that the caller waits once.
+        List<RecordMetadata> stored = publisher.publish(Stream.concat(
+                        registrations.stream().map(each -> events.encode(each, now)),
+                        unsaid.stream().map(each -> reportedDates.encode(each, now)))
+                .toList());
+        for (int i = 0; i < registrations.size(); i++) {
             accepted.remember(registrations.get(i).pupilId(), stored.get(i));
         }
+        reportedDates.said(unsaid);
     }
 
     /**

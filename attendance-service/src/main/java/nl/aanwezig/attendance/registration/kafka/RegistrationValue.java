@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * and what the query answers.
  *
  * @param from local time, {@code HH:mm}
+ * @param sourceReason the school's own code, where it sent one of its policy's further codes; else null
  */
 @Schema(name = "CurrentRegistration")
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -30,7 +31,8 @@ public record RegistrationValue(
         Registration.Kind kind,
         Registration.Reason reason,
         Registration.Status status,
-        Instant recordedAt) {
+        Instant recordedAt,
+        @Nullable String sourceReason) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -48,7 +50,8 @@ public record RegistrationValue(
                 registration.kind(),
                 registration.reason(),
                 registration.status(),
-                registration.recordedAt());
+                registration.recordedAt(),
+                registration.sourceReason());
     }
 
     Registration toRegistration() {
@@ -65,6 +68,7 @@ public record RegistrationValue(
                 kind,
                 reason,
                 status,
-                recordedAt);
+                recordedAt,
+                sourceReason);
     }
 }

@@ -2,24 +2,30 @@ package nl.aanwezig.attendance.registration.metric;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import nl.aanwezig.attendance.registration.BatchMeter;
 import nl.aanwezig.attendance.registration.BatchOutcome;
-import nl.aanwezig.attendance.registration.RegistrationMeter;
-import org.springframework.stereotype.Component;
 
 /** Counts as {@link RegistrationMetrics} says. */
-@Component
-class CountingMeter implements RegistrationMeter {
+public final class CountingMeter implements BatchMeter {
 
     private final Counter received;
     private final Counter accepted;
     private final Counter duplicate;
     private final Counter rejected;
 
-    CountingMeter(MeterRegistry meters) {
-        received = meters.counter(RegistrationMetrics.RECEIVED);
-        accepted = outcome(meters, RegistrationMetrics.ACCEPTED);
-        duplicate = outcome(meters, RegistrationMetrics.DUPLICATE);
-        rejected = outcome(meters, RegistrationMetrics.REJECTED);
+    private CountingMeter(MeterRegistry meters, String received, String byOutcome) {
+        this.received = meters.counter(received);
+        accepted = outcome(meters, byOutcome, RegistrationMetrics.ACCEPTED);
+        duplicate = outcome(meters, byOutcome, RegistrationMetrics.DUPLICATE);
+        rejected = outcome(meters, byOutcome, RegistrationMetrics.REJECTED);
+    }
+
+    public static CountingMeter ofRegistrations(MeterRegistry meters) {
+        return new CountingMeter(meters, RegistrationMetrics.RECEIVED, RegistrationMetrics.REGISTRATIONS);
+    }
+
+    public static CountingMeter ofRegisters(MeterRegistry meters) {
+        return new CountingMeter(meters, RegistrationMetrics.REGISTERS_RECEIVED, RegistrationMetrics.REGISTERS);
     }
 
     @Override
@@ -30,7 +36,7 @@ class CountingMeter implements RegistrationMeter {
         rejected.increment(outcome.rejected());
     }
 
-    private static Counter outcome(MeterRegistry meters, String outcome) {
-        return meters.counter(RegistrationMetrics.REGISTRATIONS, RegistrationMetrics.OUTCOME, outcome);
+    private static Counter outcome(MeterRegistry meters, String byOutcome, String outcome) {
+        return meters.counter(byOutcome, RegistrationMetrics.OUTCOME, outcome);
     }
 }

@@ -1,13 +1,13 @@
 package nl.aanwezig.attendance.registration.metric;
 
 /**
- * What is counted about registrations. Never a pupil or school as a tag.
+ * What is counted about registrations, and about registers. Never a pupil or school as a tag.
  *
  * <p>Conservation law, for every span between two answers:
  *
  * <pre>received = registrations{outcome=accepted} + registrations{outcome=duplicate} + registrations{outcome=rejected}</pre>
  *
- * <p>Both sides count items of answered batches (of the Ed-Fi import: of acknowledged chunks). A batch that ended in an
+ * <p>and the same for {@link #REGISTERS_RECEIVED} and {@link #REGISTERS}. Both sides count items of answered batches (of the Ed-Fi import: of acknowledged chunks). A batch that ended in an
  * error, like 503 when the broker is away, counts on neither: the caller sends it again.
  *
  * <p>Alert on {@code rejected} rising against {@code received} (a school's system sends what is refused). How far the
@@ -22,7 +22,13 @@ public interface RegistrationMetrics {
     /** Counter: the same items by {@link #OUTCOME}. */
     String REGISTRATIONS = "aanwezig.registrations";
 
-    /** Tag of {@link #REGISTRATIONS}: one of the three below. */
+    /** Counter: registers in answered batches. */
+    String REGISTERS_RECEIVED = "aanwezig.registers.received";
+
+    /** Counter: the same registers by {@link #OUTCOME}. */
+    String REGISTERS = "aanwezig.registers";
+
+    /** Tag of {@link #REGISTRATIONS} and {@link #REGISTERS}: one of the three below. */
     String OUTCOME = "outcome";
 
     String ACCEPTED = "accepted";

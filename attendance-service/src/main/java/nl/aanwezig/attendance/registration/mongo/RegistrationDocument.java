@@ -50,6 +50,9 @@ final class RegistrationDocument {
         if (registration.from() != null) {
             document.append("from", registration.from().toString());
         }
+        if (registration.sourceReason() != null) {
+            document.append("sourceReason", registration.sourceReason());
+        }
         return document;
     }
 
@@ -69,7 +72,8 @@ final class RegistrationDocument {
                 Registration.Kind.valueOf(document.getString("kind")),
                 Registration.Reason.valueOf(document.getString("reason")),
                 Registration.Status.valueOf(document.getString("status")),
-                Instant.parse(document.getString("recordedAt")));
+                Instant.parse(document.getString("recordedAt")),
+                document.getString("sourceReason"));
     }
 
     /** Whether it is newer than the document of the same key; null: there is none. */

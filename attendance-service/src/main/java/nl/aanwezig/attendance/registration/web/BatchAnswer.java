@@ -54,7 +54,7 @@ public record BatchAnswer(long accepted, long duplicate, long rejected, List<Ite
         rejected
     }
 
-    static BatchAnswer of(BatchOutcome outcome) {
+    public static BatchAnswer of(BatchOutcome outcome) {
         return new BatchAnswer(
                 outcome.accepted(),
                 outcome.duplicate(),

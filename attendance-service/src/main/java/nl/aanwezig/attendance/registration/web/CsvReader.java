@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.aanwezig.attendance.registration.Submission;
+import nl.aanwezig.attendance.web.Batch;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MappingIterator;
@@ -37,7 +38,7 @@ record CsvReader(JsonMapper json, int maxItems) implements BatchReader {
 
     @Override
     public List<Submission> read(InputStream body, RegistrationDecoder decoder) {
-        Batch batch = new Batch(maxItems);
+        Batch<Submission> batch = new Batch<>(maxItems);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(body, UTF_8))) {
             String first = lines.readLine();
             ObjectReader rows = CSV.readerFor(String[].class).with(schema(first == null ? "" : first));
@@ -48,7 +49,7 @@ record CsvReader(JsonMapper json, int maxItems) implements BatchReader {
                 }
             }
         } catch (IOException e) {
-            throw BatchReader.malformedBody("the body could not be read to its end");
+            throw Batch.malformedBody("the body could not be read to its end");
         }
         return batch.items();
     }
@@ -67,7 +68,7 @@ record CsvReader(JsonMapper json, int maxItems) implements BatchReader {
         } catch (JacksonException e) {
             // Answered below: a header that cannot be read names no columns.
         }
-        throw BatchReader.malformedBody("the first line must name the columns, each once");
+        throw Batch.malformedBody("the first line must name the columns, each once");
     }
 
     private static String withoutMark(String line) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.util.List;
 import nl.aanwezig.attendance.registration.Submission;
+import nl.aanwezig.attendance.web.Batch;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,7 +17,7 @@ record NdjsonReader(JsonMapper json, int maxItems) implements BatchReader {
 
     @Override
     public List<Submission> read(InputStream body, RegistrationDecoder decoder) {
-        Batch batch = new Batch(maxItems);
+        Batch<Submission> batch = new Batch<>(maxItems);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(body, UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank()) {
@@ -24,7 +25,7 @@ record NdjsonReader(JsonMapper json, int maxItems) implements BatchReader {
                 }
             }
         } catch (IOException e) {
-            throw BatchReader.malformedBody("the body could not be read to its end");
+            throw Batch.malformedBody("the body could not be read to its end");
         }
         return batch.items();
     }

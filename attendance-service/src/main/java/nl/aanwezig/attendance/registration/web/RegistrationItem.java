@@ -37,7 +37,15 @@ record RegistrationItem(
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Registration.Kind kind,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Registration.Reason reason,
+        @Schema(
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                description = "ILL, MEDICAL_APPOINTMENT, LEAVE_GRANTED, RELIGIOUS, SUSPENDED, SCHOOL_ACTIVITY,"
+                        + " OTHER_AUTHORISED, UNEXPLAINED, TRUANCY, OVERSLEPT, HOLIDAY_NOT_GRANTED, AWAITING_PLACE,"
+                        + " OTHER_UNAUTHORISED; at a school of policy england also a national attendance code that"
+                        + " records absence or lateness, of policy flanders also B. A code that records none is"
+                        + " refused: not_an_absence",
+                example = "ILL")
+        String reason,
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Registration.Status status,
 

@@ -29,7 +29,8 @@ record SchoolBody(
 
         @Schema(
                 requiredMode = Schema.RequiredMode.REQUIRED,
-                allowableValues = {"nl-vo", "nl-po", "us", "england", "flanders"})
+                description = "nl-vo, nl-po, us, england, flanders, or a pack of the school that is configured here",
+                example = "nl-vo")
         String policy,
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) School.CountedHour countedHour,
@@ -49,7 +50,8 @@ record SchoolBody(
     @Schema(name = "Holiday")
     record Period(LocalDate from, LocalDate to, School.Holiday.Kind kind) {}
 
-    static School read(JsonNode body) {
+    /** @param policies names of the policy packs that a school may follow */
+    static School read(JsonNode body, Set<String> policies) {
         Fields fields = Fields.of(body, FIELDS);
         List<School.Holiday> holidays = new ArrayList<>();
         for (JsonNode each : fields.elements("holidays")) {
@@ -62,7 +64,7 @@ record SchoolBody(
                 fields.constant("sector", School.Sector.class),
                 fields.optionalText("region", School.MAX_REGION),
                 zone(fields.text("timeZone", MAX_ZONE)),
-                fields.text("policy", MAX_CODE),
+                policy(fields.text("policy", MAX_CODE), policies),
                 fields.constant("countedHour", School.CountedHour.class),
                 minutes(fields.wholeNumber("minutesPerDay")),
                 holidays);
@@ -80,6 +82,13 @@ record SchoolBody(
                 school.holidays().stream()
                         .map(each -> new Period(each.from(), each.to(), each.kind()))
                         .toList());
+    }
+
+    private static String policy(String name, Set<String> policies) {
+        if (!policies.contains(name)) {
+            throw new RejectedException(RejectionCode.UNKNOWN_POLICY, "policy");
+        }
+        return name;
     }
 
     private static ZoneId zone(String name) {

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.util.Set;
+import nl.aanwezig.attendance.AttendanceSettings;
 import nl.aanwezig.attendance.identifier.Identifiers;
 import nl.aanwezig.attendance.masterdata.MasterData;
 import nl.aanwezig.attendance.masterdata.Revisioned;
@@ -27,9 +29,11 @@ import tools.jackson.databind.JsonNode;
 class SchoolController {
 
     private final MasterData<School> schools;
+    private final Set<String> policies;
 
-    SchoolController(MasterData<School> schools) {
+    SchoolController(MasterData<School> schools, AttendanceSettings settings) {
         this.schools = schools;
+        this.policies = settings.policies();
     }
 
     @Operation(
@@ -46,7 +50,7 @@ class SchoolController {
     RevisionBody put(@PathVariable String schoolId, @RequestBody JsonNode body) {
         Identifiers.wellFormed("schoolId", schoolId);
         CallerSchools.current().require(schoolId);
-        School school = SchoolBody.read(body);
+        School school = SchoolBody.read(body, policies);
         return new RevisionBody(schools.change(schoolId, before -> school).revision());
     }
 

@@ -18,7 +18,7 @@ class RegistrationEventsTest {
             new RegistrationEvents(JsonMapper.builder().build());
 
     @ParameterizedTest
-    @ValueSource(strings = {"lesson", "day-ill", "withdrawn"})
+    @ValueSource(strings = {"lesson", "day-ill", "withdrawn", "england-letter"})
     void the_samples_of_the_contract_are_read(String sample) {
         byte[] value = ContractSchema.sample(RegistrationEvents.TOPIC, sample);
         Inbound<Registration> inbound = events.decode(message(RegistrationEvents.RECORDED, value));

@@ -119,6 +119,7 @@ class RegistrationCollectionTest {
                 Registration.Kind.ABSENT,
                 Registration.Reason.ILL,
                 Registration.Status.RECORDED,
-                Instant.parse(recordedAt));
+                Instant.parse(recordedAt),
+                null);
     }
 }

@@ -37,7 +37,8 @@ class MessageController {
     @Operation(
             summary = "Every message about a pupil",
             description =
-                    "Oldest first, of the schools that the token opens; also those that were not sent, with the reason.")
+                    "Oldest first, of the schools that the token opens; also those that were not sent, with the reason."
+                            + " HELD: a person has to look before it may go.")
     @ApiResponse(responseCode = "403", description = "school_not_allowed: the token opens no school of this pupil")
     @ApiResponse(responseCode = "404", description = "unknown_pupil")
     List<MessageView> messages(@PathVariable String pupilId) {

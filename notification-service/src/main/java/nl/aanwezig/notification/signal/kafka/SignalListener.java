@@ -2,6 +2,7 @@ package nl.aanwezig.notification.signal.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Set;
 import nl.aanwezig.notification.Topics;
 import nl.aanwezig.notification.inbound.JsonRecords;
 import nl.aanwezig.notification.signal.SignalDesk;
@@ -16,12 +17,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class SignalListener {
 
+    /** The rules' steps; what people did about a signal stands on the same topic and is nothing to mail about. */
+    static final Set<String> TYPES = Set.of(
+            "nl.aanwezig.signal.raised.v1",
+            "nl.aanwezig.signal.changed.v1",
+            "nl.aanwezig.signal.resolved.v1",
+            "nl.aanwezig.signal.withdrawn.v1");
+
     private final BatchConsumer<SignalStep> steps;
 
     SignalListener(JsonMapper json, SignalDesk desk, ProjectionPositions positions, MeterRegistry meters) {
         this.steps = new BatchConsumer<>(
                 Topics.GROUP,
-                new JsonRecords(json).decoder(SignalWire.class, SignalWire::toDomain),
+                new JsonRecords(json).decoder(TYPES, SignalWire.class, SignalWire::toDomain),
                 desk::stepped,
                 positions,
                 meters);

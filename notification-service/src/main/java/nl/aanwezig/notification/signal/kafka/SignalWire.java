@@ -16,6 +16,7 @@ record SignalWire(
         @Nullable String schoolId,
         @Nullable Integer step,
         SignalStep.@Nullable Change change,
+        @Nullable LocalDate occurredOn,
         @Nullable String mentorId,
         @Nullable Boolean contextAvailable,
         @Nullable Signal signal) {
@@ -31,6 +32,7 @@ record SignalWire(
     record Signal(
             @Nullable String id,
             @Nullable String rule,
+            SignalStep.@Nullable Level level,
             @Nullable LocalDate since,
             @Nullable Measured measured,
             @Nullable List<Object> counted,
@@ -48,9 +50,11 @@ record SignalWire(
                 required(from.id(), "signal.id"),
                 required(step, "step"),
                 required(change, "change"),
+                required(occurredOn, "occurredOn"),
                 mentorId,
                 required(contextAvailable, "contextAvailable"),
                 required(from.rule(), "signal.rule"),
+                required(from.level(), "signal.level"),
                 required(from.since(), "signal.since"),
                 required(measured.value(), "signal.measured.value"),
                 required(measured.limit(), "signal.measured.limit"),

@@ -2,11 +2,13 @@ package nl.aanwezig.notification.signal.mongo;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.aanwezig.notification.signal.SignalCase;
 import nl.aanwezig.notification.signal.SignalCases;
 import nl.aanwezig.notification.signal.SignalStep;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -28,10 +30,16 @@ class MongoSignalCases implements SignalCases {
     }
 
     record SignalDocument(
-            String id, String schoolId, String pupilId, SignalStep newest, boolean raised, long revision) {
+            String id,
+            String schoolId,
+            String pupilId,
+            SignalStep newest,
+            boolean raised,
+            @Nullable LocalDate raisedOn,
+            long revision) {
 
         SignalCase toDomain() {
-            return new SignalCase(newest, raised, revision);
+            return new SignalCase(newest, raised, raisedOn, revision);
         }
     }
 
@@ -61,7 +69,13 @@ class MongoSignalCases implements SignalCases {
     public boolean store(SignalCase signal) {
         SignalStep newest = signal.newest();
         SignalDocument next = new SignalDocument(
-                newest.signalId(), newest.schoolId(), newest.pupilId(), newest, signal.raised(), signal.version() + 1);
+                newest.signalId(),
+                newest.schoolId(),
+                newest.pupilId(),
+                newest,
+                signal.raised(),
+                signal.raisedOn(),
+                signal.version() + 1);
         if (signal.version() == 0) {
             try {
                 mongo.insert(next, SIGNALS);

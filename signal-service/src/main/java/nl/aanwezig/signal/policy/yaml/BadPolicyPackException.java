@@ -14,7 +14,7 @@ public final class BadPolicyPackException extends RuntimeException {
      * @param file as the operator knows it
      * @param line from 1; 0 where it is about the file as a whole
      */
-    BadPolicyPackException(String file, int line, String reason) {
+    public BadPolicyPackException(String file, int line, String reason) {
         super("policy pack " + file + (line > 0 ? ", line " + line : "") + ": " + reason);
         this.file = file;
         this.line = line;

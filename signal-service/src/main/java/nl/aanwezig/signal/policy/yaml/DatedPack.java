@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import nl.aanwezig.signal.policy.Combination;
 import nl.aanwezig.signal.policy.Limit;
@@ -55,8 +56,8 @@ record DatedPack(
     }
 
     /** The first days of all periods: whenever a limit of any rule begins, changes or ends. */
-    private TreeSet<LocalDate> starts() {
-        TreeSet<LocalDate> starts = new TreeSet<>();
+    private Set<LocalDate> starts() {
+        Set<LocalDate> starts = new TreeSet<>();
         starts.add(LocalDate.MIN);
         for (DatedRule rule : rules.values()) {
             for (DatedLimit limit : rule.limits().values()) {

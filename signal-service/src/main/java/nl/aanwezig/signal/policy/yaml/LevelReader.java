@@ -20,7 +20,8 @@ final class LevelReader {
         YamlEntry atLeast = at.find("atLeast");
         int needed = atLeast == null ? 1 : atLeast.number();
         Early early = early(at.find("early"));
-        if (early == null && needed > parts.size()) {
+        boolean earlyAlone = early != null && parts.isEmpty();
+        if (!earlyAlone && needed > parts.size()) {
             throw at.bad("asks for " + needed + " of " + parts.size() + " rules: it can never hold");
         }
         return new Combination(

@@ -17,23 +17,25 @@ final class PackReader {
 
     private final String name;
     private final YamlEntry root;
+    private final PackSchema schema;
     private final StringBuilder content;
 
     private final Map<String, DatedRule> rules = new LinkedHashMap<>();
     private final Map<String, Combination> levels = new LinkedHashMap<>();
 
-    private PackReader(PolicyFile file, YamlEntry root) {
+    private PackReader(PolicyFile file, YamlEntry root, PackSchema schema) {
         this.name = file.name();
+        this.schema = schema;
         this.root = root;
         this.content = new StringBuilder(file.text());
     }
 
-    static DatedPack whole(PolicyFile file, YamlEntry root) {
-        return new PackReader(file, root).whole();
+    static DatedPack whole(PolicyFile file, YamlEntry root, PackSchema schema) {
+        return new PackReader(file, root, schema).whole();
     }
 
-    static DatedPack changed(PolicyFile file, YamlEntry root, DatedPack base) {
-        return new PackReader(file, root).changed(base);
+    static DatedPack changed(PolicyFile file, YamlEntry root, PackSchema schema, DatedPack base) {
+        return new PackReader(file, root, schema).changed(base);
     }
 
     private DatedPack whole() {
@@ -79,7 +81,7 @@ final class PackReader {
             throw reference.bad("there is no shared file " + reference.text());
         }
         content.append(file.text());
-        return YamlFile.parse(file);
+        return schema.parse(file);
     }
 
     private void addRules(YamlEntry part) {

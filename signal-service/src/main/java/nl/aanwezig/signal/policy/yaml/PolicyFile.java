@@ -26,12 +26,16 @@ public record PolicyFile(String name, String label, String text) {
 
     /** A file that comes with the service. */
     static PolicyFile shipped(String name) {
-        String path = FOLDER + name + SUFFIX;
-        try (InputStream in = PolicyFile.class.getClassLoader().getResourceAsStream(path)) {
+        return new PolicyFile(name, FOLDER + name + SUFFIX, resource(name + SUFFIX));
+    }
+
+    /** What stands in a file that comes with the service. */
+    static String resource(String fileName) {
+        try (InputStream in = PolicyFile.class.getClassLoader().getResourceAsStream(FOLDER + fileName)) {
             if (in == null) {
-                throw new BadPolicyPackException(path, 0, "no such file");
+                throw new BadPolicyPackException(FOLDER + fileName, 0, "no such file");
             }
-            return new PolicyFile(name, path, new String(in.readAllBytes(), UTF_8));
+            return new String(in.readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

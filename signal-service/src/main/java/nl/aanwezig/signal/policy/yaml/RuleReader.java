@@ -1,6 +1,7 @@
 package nl.aanwezig.signal.policy.yaml;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,9 @@ import nl.aanwezig.signal.rule.Rules;
 
 /** Reads the rules of a pack, each with exactly the limits that the code asks for. */
 final class RuleReader {
+
+    private static final List<String> KNOWN =
+            Rules.ALL.stream().map(Rule::id).sorted().toList();
 
     private static final String LIMITS = "limits";
     private static final String NEXT_STEP = "nextStep";
@@ -63,7 +67,10 @@ final class RuleReader {
 
     private static void checkLimits(String id, YamlEntry at, Set<String> given) {
         Rule rule = Rules.find(id);
-        if (rule != null && !given.equals(rule.limits())) {
+        if (rule == null) {
+            throw at.bad("there is no rule " + id + "; there are " + KNOWN);
+        }
+        if (!given.equals(rule.limits())) {
             throw at.bad("rule " + id + " takes the limits " + sorted(rule.limits()) + ", not " + sorted(given));
         }
     }

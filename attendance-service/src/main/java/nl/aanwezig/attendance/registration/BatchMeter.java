@@ -1,7 +1,7 @@
 package nl.aanwezig.attendance.registration;
 
-/** Counts what was answered. */
-public interface RegistrationMeter {
+/** Counts what was answered to batches of one kind. */
+public interface BatchMeter {
 
     void answered(BatchOutcome outcome);
 }
