@@ -13,6 +13,9 @@ public final class SignalMetrics {
     /** Steps in the life of signals, by {@link #RULE} and {@link #CHANGE}. */
     public static final String SIGNALS = "aanwezig.signals";
 
+    /** Schools whose policy pack is not known here: their pupils are not judged. Alert on anything above 0. */
+    public static final String SCHOOLS_WITHOUT_PACK = "aanwezig.schools.without.pack";
+
     /** Pupils that the re-assessment under way, or the last one, has to look at. */
     public static final String SWEEP_TOTAL = "aanwezig.reassessment.total";
 

@@ -11,6 +11,8 @@ import nl.aanwezig.signal.calendar.SchoolCalendar;
  */
 public record LifeCalendar(int leadSchoolDays) {
 
+    private static final String ABOUT_DATA = "data.";
+
     public LifeCalendar {
         if (leadSchoolDays < 1) {
             throw new IllegalArgumentException("at least 1 school day to take a signal up");
@@ -23,9 +25,11 @@ public record LifeCalendar(int leadSchoolDays) {
                 calendar.schoolDaysAfter((int) life.raisedOn().toEpochDay(), leadSchoolDays));
     }
 
-    /** Whether that day is over and nobody did. */
+    /** Whether that day is over and nobody did; a signal about missing data is for the school's office, no pupil's lead. */
     public boolean isWithoutLead(SignalLife life, SchoolCalendar calendar, LocalDate today) {
-        return life.life() == LifeState.RAISED && today.isAfter(leadBy(life, calendar));
+        return life.life() == LifeState.RAISED
+                && !life.rule().rule().startsWith(ABOUT_DATA)
+                && today.isAfter(leadBy(life, calendar));
     }
 
     /** Whether it belongs to a school year that is over. */

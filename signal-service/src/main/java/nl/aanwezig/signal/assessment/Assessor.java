@@ -69,7 +69,7 @@ public final class Assessor {
                 (each.key().since() >= yearStart ? here : earlier).add(each);
             }
             levels.add(Levels.of(
-                    facts, school.schoolId(), here, periodOf(pack, facts.asOf()).levels(), pack.holdSchoolDays()));
+                    facts, school.schoolId(), pack, here, periodOf(pack, facts.asOf()).levels()));
             current.addAll(here);
         }
         current.sort(OLDEST_FIRST);

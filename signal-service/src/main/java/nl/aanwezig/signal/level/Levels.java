@@ -9,6 +9,7 @@ import nl.aanwezig.signal.calendar.SchoolCalendar;
 import nl.aanwezig.signal.ledger.Registration;
 import nl.aanwezig.signal.ledger.ReleasedContext;
 import nl.aanwezig.signal.policy.Combination;
+import nl.aanwezig.signal.policy.PolicyPack;
 import nl.aanwezig.signal.rule.Facts;
 
 /**
@@ -22,11 +23,11 @@ public final class Levels {
 
     /**
      * @param signals those of this school and school year
-     * @param holdSchoolDays school days that an ended signal still takes part
+     * @param pack says how many school days an ended signal still takes part
      */
     public static SchoolLevel of(
-            Facts facts, String schoolId, List<Signal> signals, List<Combination> combinations, int holdSchoolDays) {
-        List<Signal> takingPart = signals.isEmpty() ? signals : takingPart(facts, signals, holdSchoolDays);
+            Facts facts, String schoolId, PolicyPack pack, List<Signal> signals, List<Combination> combinations) {
+        List<Signal> takingPart = signals.isEmpty() ? signals : takingPart(facts, signals, pack.holdSchoolDays());
         Level highest = Level.NONE;
         List<Combination> because = List.of();
         for (Combination each : combinations) {
@@ -40,7 +41,7 @@ public final class Levels {
             }
             because.add(each);
         }
-        return new SchoolLevel(schoolId, highest, because);
+        return new SchoolLevel(schoolId, pack.version(), highest, because);
     }
 
     private static List<Signal> takingPart(Facts facts, List<Signal> signals, int holdSchoolDays) {

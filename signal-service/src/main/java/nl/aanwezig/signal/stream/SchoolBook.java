@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.aanwezig.signal.calendar.School;
+import nl.aanwezig.signal.policy.PolicyPacks;
 import nl.aanwezig.signal.wire.SchoolMessage;
 import nl.aanwezig.signal.wire.UnreadableException;
 import nl.aanwezig.signal.wire.WireJson;
@@ -41,6 +42,13 @@ final class SchoolBook {
     @Nullable
     School find(String schoolId) {
         return schools.get(schoolId);
+    }
+
+    /** How many follow a pack that is not there. */
+    long without(PolicyPacks packs) {
+        return schools.values().stream()
+                .filter(each -> packs.find(each.policy()) == null)
+                .count();
     }
 
     /** Changes whenever a calendar or the date at one of the schools does. */

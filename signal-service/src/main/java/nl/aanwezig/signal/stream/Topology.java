@@ -1,9 +1,11 @@
 package nl.aanwezig.signal.stream;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Consumer;
+import nl.aanwezig.signal.SignalMetrics;
 import nl.aanwezig.signal.assessment.Assessor;
 import nl.aanwezig.signal.life.PupilJudge;
 import nl.aanwezig.signal.policy.PolicySource;
@@ -48,8 +50,11 @@ class Topology {
     }
 
     @Bean
-    SchoolBook schoolBook() {
-        return new SchoolBook();
+    SchoolBook schoolBook(PolicySource policies, MeterRegistry meters) {
+        SchoolBook book = new SchoolBook();
+        Gauge.builder(SignalMetrics.SCHOOLS_WITHOUT_PACK, book, each -> each.without(policies.current()))
+                .register(meters);
+        return book;
     }
 
     @Bean

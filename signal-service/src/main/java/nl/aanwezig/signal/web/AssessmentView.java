@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An assessment as the API shows it, of the schools that the caller's token opens.
  *
+ * @param policies pack and version that judged, for each school
  * @param because the combinations of signals that the level follows from
  * @param protective what speaks for the pupil
  * @param standings where the pupil stands against each limit, with or without a signal; without {@code schoolId} for what
@@ -27,11 +28,15 @@ record AssessmentView(
         String pupilId,
         LocalDate asOf,
         Level level,
+        List<PolicyView> policies,
         List<BecauseView> because,
         List<SignalView> signals,
         List<ProtectiveView> protective,
         List<StandingView> standings,
         @Nullable ReleasedContext context) {
+
+    /** @param version like {@code nl-vo@2026-08-01#1f2e3d4} */
+    record PolicyView(String schoolId, String version) {}
 
     /** @param name of the combination in the policy pack */
     record BecauseView(String schoolId, String name, Level level, String text) {}
@@ -73,6 +78,9 @@ record AssessmentView(
                         .map(SchoolLevel::level)
                         .max(Comparator.naturalOrder())
                         .orElse(Level.NONE),
+                levels.stream()
+                        .map(each -> new PolicyView(each.schoolId(), each.policy()))
+                        .toList(),
                 levels.stream()
                         .flatMap(level -> level.because().stream()
                                 .map(each -> new BecauseView(

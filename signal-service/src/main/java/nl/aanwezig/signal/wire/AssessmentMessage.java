@@ -32,8 +32,16 @@ public record AssessmentMessage(
 
     public static final String TYPE = "nl.aanwezig.signal.assessed.v1";
 
-    /** @param because names of the combinations that the level follows from */
-    public record AtSchool(String schoolId, @Nullable String mentorId, Level level, List<String> because) {}
+    /**
+     * @param policy pack and version that judged; null where the school's pack is not known
+     * @param because names of the combinations that the level follows from
+     */
+    public record AtSchool(
+            String schoolId,
+            @Nullable String mentorId,
+            @Nullable String policy,
+            Level level,
+            List<String> because) {}
 
     /** A signal without its evidence. */
     public record Brief(
@@ -84,11 +92,12 @@ public record AssessmentMessage(
                 return new AtSchool(
                         enrolment.schoolId(),
                         enrolment.mentorId(),
+                        each.policy(),
                         each.level(),
                         each.because().stream().map(Combination::name).toList());
             }
         }
-        return new AtSchool(enrolment.schoolId(), enrolment.mentorId(), Level.NONE, List.of());
+        return new AtSchool(enrolment.schoolId(), enrolment.mentorId(), null, Level.NONE, List.of());
     }
 
     /** What it was computed from. */
