@@ -59,15 +59,9 @@ abstract class SignalFlow {
                 "--spring.kafka.bootstrap-servers=" + backbone.bootstrapServers(),
                 "--spring.mongodb.uri=" + backbone.freshDatabase(),
                 "--aanwezig.signal.state-dir=" + state,
-<<<<<<< HEAD
                 "--aanwezig.signal.policy-dir=" + packs,
                 "--aanwezig.signal.policy-poll=200ms",
                 "--aanwezig.signal.life.sweep-every=1s",
-=======
-                "--aanwezig.signal.life.sweep-every=1s",
-                "--aanwezig.signal.policy-dir=" + packs,
-                "--aanwezig.signal.policy-poll=200ms",
->>>>>>> people
                 "--management.endpoint.health.group.readiness.show-components=always",
                 "--aanwezig.clock=2026-09-16T10:00:00+02:00"));
         service = SignalService.application().run(arguments.toArray(String[]::new));
