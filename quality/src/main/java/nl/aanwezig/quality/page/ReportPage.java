@@ -26,7 +26,7 @@ public final class ReportPage {
             false alarm.</li>
             <li><strong>Assumptions without a source</strong> are many (marked C in <code>parameters.yaml</code>). Another seed changes the luck, not the
             assumptions; the intervals cover luck and differences between schools only.</li>
-            <li><strong>No target, no tuning.</strong> The limits of the rules come from law and practice; none was fitted to this report.</li>
+            <li><strong>No target, no tuning.</strong> No limit of a rule was fitted to this report.</li>
             </ul>
             """;
 
