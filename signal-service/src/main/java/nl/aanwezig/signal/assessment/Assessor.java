@@ -69,7 +69,11 @@ public final class Assessor {
                 (each.key().since() >= yearStart ? here : earlier).add(each);
             }
             levels.add(Levels.of(
-                    facts, school.schoolId(), pack, here, periodOf(pack, facts.asOf()).levels()));
+                    facts,
+                    school.schoolId(),
+                    pack,
+                    here,
+                    periodOf(pack, facts.asOf()).levels()));
             current.addAll(here);
         }
         current.sort(OLDEST_FIRST);

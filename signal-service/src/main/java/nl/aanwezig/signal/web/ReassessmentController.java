@@ -21,9 +21,10 @@ class ReassessmentController {
     @GetMapping("/reassessment")
     @Operation(
             summary = "How far the re-assessment is",
-            description = "After a change of a calendar or a policy pack, and when a day has passed, pupils are assessed"
-                    + " again while new events go on. looked of total pupils have been looked at by this instance,"
-                    + " judged of them assessed again, perSecond is the rate. Numbers only, of no school and no pupil.")
+            description =
+                    "After a change of a calendar or a policy pack, and when a day has passed, pupils are assessed"
+                            + " again while new events go on. looked of total pupils have been looked at by this instance,"
+                            + " judged of them assessed again, perSecond is the rate. Numbers only, of no school and no pupil.")
     SweepProgress.Progress progress() {
         return progress.now();
     }
