@@ -93,10 +93,12 @@ public final class Assessor {
             if (isAfter(period.from(), facts.asOf())) {
                 break;
             }
+            boolean always = pack.periods().size() == 1;
             for (RulePolicy policy : period.rules()) {
-                for (Signal each : ruleOf(policy).signals(facts, policy)) {
-                    if (pack.periods().size() == 1 || within(period, each.key().since())) {
-                        signals.add(each);
+                List<Signal> found = ruleOf(policy).signals(facts, policy);
+                for (int i = 0; i < found.size(); i++) {
+                    if (always || within(period, found.get(i).key().since())) {
+                        signals.add(found.get(i));
                     }
                 }
             }

@@ -1,6 +1,7 @@
 package nl.aanwezig.signal.calendar;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,6 +21,7 @@ public final class SchoolCalendar {
 
     private static final int DAYS_A_WEEK = 7;
     private static final int WEEKDAYS = 5;
+    private static final int ALL_WEEKDAYS = (1 << WEEKDAYS) - 1;
     // 5 January 1970 was a Monday.
     private static final int SOME_MONDAY = 4;
 
@@ -28,6 +30,9 @@ public final class SchoolCalendar {
     private final int[] closedDays;
 
     private final int[] closedWeeks;
+    /** The school weeks of the table, one after the other. */
+    private final int[] openWeeks;
+
     /** One bit a weekday, Monday lowest. */
     private final byte[] closed;
 
@@ -50,11 +55,17 @@ public final class SchoolCalendar {
         }
         this.closedDays = new int[weeks];
         this.closedWeeks = new int[weeks];
+        int[] open = new int[weeks];
+        int opened = 0;
         for (int i = 0; i < weeks; i++) {
             int days = Integer.bitCount(closed[i]);
             closedDays[i] = (i == 0 ? 0 : closedDays[i - 1]) + days;
             closedWeeks[i] = (i == 0 ? 0 : closedWeeks[i - 1]) + (days == WEEKDAYS ? 1 : 0);
+            if (days < WEEKDAYS) {
+                open[opened++] = firstWeek + i;
+            }
         }
+        this.openWeeks = Arrays.copyOf(open, opened);
     }
 
     public boolean isSchoolDay(int day) {
@@ -124,11 +135,24 @@ public final class SchoolCalendar {
 
     /** The Monday of the school week with that running number. */
     public int mondayOf(int schoolWeek) {
-        int week = schoolWeek;
-        for (int missing = schoolWeek - schoolWeekOf(week); missing > 0; missing = schoolWeek - schoolWeekOf(week)) {
-            week += missing;
+        // Before the table weeks and school weeks have the same number; within and after it closed weeks are left out.
+        int index = schoolWeek - firstWeek;
+        int week;
+        if (index < 0) {
+            week = schoolWeek;
+        } else if (index < openWeeks.length) {
+            week = openWeeks[index];
+        } else {
+            week = schoolWeek + closed.length - openWeeks.length;
         }
         return SOME_MONDAY + DAYS_A_WEEK * week;
+    }
+
+    /** Which days of the week that begins on that Monday are school days: one bit a weekday, Monday lowest. */
+    public int openDays(int monday) {
+        int index = week(monday) - firstWeek;
+        boolean inTable = index >= 0 && index < closed.length;
+        return inTable ? ~closed[index] & ALL_WEEKDAYS : ALL_WEEKDAYS;
     }
 
     /** The n-th working day after the day. */

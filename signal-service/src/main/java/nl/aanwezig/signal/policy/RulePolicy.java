@@ -1,5 +1,7 @@
 package nl.aanwezig.signal.policy;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.aanwezig.signal.assessment.Level;
@@ -20,7 +22,8 @@ public record RulePolicy(
         String rule, String source, Level level, Map<String, Limit> limits, Text basis, Text nextStep, String pack) {
 
     public RulePolicy {
-        limits = Map.copyOf(limits);
+        // Asked for with each judgement, and a HashMap answers faster than Map.copyOf.
+        limits = Collections.unmodifiableMap(new HashMap<>(limits));
     }
 
     /** A limit of this rule. Packs are checked when they are read, so a rule finds every limit that it names. */

@@ -4,7 +4,6 @@ import nl.aanwezig.signal.assessment.Evidence.Why;
 import nl.aanwezig.signal.calendar.SchoolCalendar;
 import nl.aanwezig.signal.ledger.Reason;
 import nl.aanwezig.signal.ledger.Registration;
-import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * week is complete.
  */
 final class AbsentDays {
-
-    /** Chance is given in thousandths. */
-    private static final double PERMILLE = 1000.0;
 
     private final int[] weeks;
     private final int[] weekdays;
@@ -87,17 +83,6 @@ final class AbsentDays {
                     HOLIDAY_NOT_GRANTED,
                     AWAITING_PLACE -> false;
         };
-    }
-
-    /**
-     * Whether so many hits or more would come about by chance with a probability above the limit.
-     *
-     * @param share of the days on which a hit is possible
-     * @param looks how many such questions are asked at once; the probability counts so many times
-     */
-    static boolean couldBeChance(int hits, int days, double share, int looks, int chancePermille) {
-        double chance = BinomialDistribution.of(days, share).survivalProbability(hits - 1);
-        return looks * chance > chancePermille / PERMILLE;
     }
 
     /** The day on which a school week is looked at. */

@@ -78,8 +78,13 @@ public final class Facts {
         int end = firstOn(all, asOf == Integer.MAX_VALUE ? asOf : asOf + 1);
         List<Registration> known = end == all.size() ? all : all.subList(0, end);
         String schoolId = school.schoolId();
+        String same = schoolId;
         for (int i = 0; i < end; i++) {
-            if (!known.get(i).schoolId().equals(schoolId)) {
+            String one = known.get(i).schoolId();
+            // Mostly the very same object, and then nothing needs to be compared.
+            if (one != same && one.equals(schoolId)) {
+                same = one;
+            } else if (one != same) {
                 return known.stream()
                         .filter(each -> each.schoolId().equals(schoolId))
                         .toList();

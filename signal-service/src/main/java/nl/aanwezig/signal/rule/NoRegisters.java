@@ -52,15 +52,17 @@ final class NoRegisters implements Rule {
         boolean taken = registers.anyTaken(year.from(), facts.asOf());
         int limit = policy.limit(taken ? WITHOUT_REGISTER : WITHOUT_REPORT);
         List<Signal> signals = new ArrayList<>();
-        for (RegisterDays.Gap gap : registers.gaps(facts.calendar(), taken, from, limit)) {
-            within(facts, policy, gap, limit, signals);
+        // Asked for the whole year, so that the answer is the same for all pupils of a group.
+        for (RegisterDays.Gap gap : registers.gaps(facts.calendar(), taken, year.from(), limit)) {
+            within(facts, policy, gap, Math.max(gap.after(), from - 1), limit, signals);
         }
         return signals;
     }
 
     /** A gap of the group, cut at the pupil's own registrations. */
-    private static void within(Facts facts, RulePolicy policy, RegisterDays.Gap gap, int limit, List<Signal> signals) {
-        int after = gap.after();
+    private static void within(
+            Facts facts, RulePolicy policy, RegisterDays.Gap gap, int from, int limit, List<Signal> signals) {
+        int after = from;
         List<Registration> own = facts.registrations();
         for (int i = Facts.firstOn(own, after + 1); i < own.size() && own.get(i).day() < gap.before(); i++) {
             add(facts, policy, after, own.get(i).day(), limit, signals);

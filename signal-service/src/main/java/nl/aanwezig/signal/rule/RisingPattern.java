@@ -29,6 +29,8 @@ final class RisingPattern implements Rule {
     private static final String WEEKS = "minimumAbsentWeeks";
     private static final String CHANCE = "chancePermille";
 
+    private final Chance chance = new Chance();
+
     @Override
     public String id() {
         return ID;
@@ -54,6 +56,8 @@ final class RisingPattern implements Rule {
             return List.of();
         }
         SchoolCalendar calendar = facts.calendar();
+        int recentWeeks = policy.limit(RECENT);
+        int minimumDays = policy.limit(DAYS);
         int first = Math.max(
                 days.week(0), calendar.schoolWeek(SchoolYear.of(facts.asOf()).from() - 1));
         int last = AbsentDays.lastLookedAt(calendar, facts.asOf());
@@ -65,10 +69,10 @@ final class RisingPattern implements Rule {
             while (in < days.size() && days.week(in) <= week) {
                 in++;
             }
-            while (out < in && days.week(out) <= week - policy.limit(RECENT)) {
+            while (out < in && days.week(out) <= week - recentWeeks) {
                 out++;
             }
-            boolean holds = in - out >= policy.limit(DAYS) && stands(facts, policy, days, week, in - out);
+            boolean holds = in - out >= minimumDays && stands(facts, policy, days, week, in - out);
             if (holds && since == 0) {
                 since = AbsentDays.lookedAt(calendar, week);
             } else if (!holds && since != 0) {
@@ -82,21 +86,25 @@ final class RisingPattern implements Rule {
         return signals;
     }
 
-    private static boolean stands(Facts facts, RulePolicy policy, AbsentDays days, int week, int recent) {
-        SchoolCalendar calendar = facts.calendar();
+    private boolean stands(Facts facts, RulePolicy policy, AbsentDays days, int week, int recent) {
         int recentFrom = week - policy.limit(RECENT);
-        int earlierFrom = recentFrom - policy.limit(EARLIER);
-        int start = calendar.mondayOf(earlierFrom + 1);
-        if (facts.firstDay() > start || days.weeksBetween(recentFrom, week) < policy.limit(WEEKS)) {
+        if (days.weeksBetween(recentFrom, week) < policy.limit(WEEKS)) {
             return false;
         }
+        SchoolCalendar calendar = facts.calendar();
+        int earlierFrom = recentFrom - policy.limit(EARLIER);
+        int start = calendar.mondayOf(earlierFrom + 1);
         int earlier = days.between(earlierFrom, recentFrom);
         int middle = calendar.mondayOf(recentFrom + 1);
         int recentDays = calendar.schoolDaysBetween(middle, calendar.mondayOf(week) + 6);
         int earlierDays = calendar.schoolDaysBetween(start, middle - 1);
         boolean doubled = (long) recent * earlierDays >= 2L * earlier * recentDays;
-        double share = (double) recentDays / (recentDays + earlierDays);
-        return doubled && !AbsentDays.couldBeChance(recent, recent + earlier, share, 1, policy.limit(CHANCE));
+        if (!doubled || facts.firstDay() > start) {
+            return false;
+        }
+        Chance.Question question =
+                new Chance.Question(recent + earlier, recentDays, recentDays + earlierDays, 1, policy.limit(CHANCE));
+        return chance.isUnlikely(recent, question);
     }
 
     private static void add(

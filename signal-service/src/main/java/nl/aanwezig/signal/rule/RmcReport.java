@@ -31,7 +31,7 @@ final class RmcReport implements Rule {
 
     @Override
     public List<Signal> signals(Facts facts, RulePolicy policy) {
-        if (facts.enrolment().startQualification()) {
+        if (facts.enrolment().startQualification() || !facts.adult(facts.asOf())) {
             return List.of();
         }
         int days = policy.limit(DAYS);

@@ -30,7 +30,7 @@ public final class Rules {
             new UnreadContext());
 
     private static final Map<String, Rule> BY_ID =
-            ALL.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Function.identity()));
+            ALL.stream().collect(Collectors.toMap(Rule::id, Function.identity()));
 
     private Rules() {}
 

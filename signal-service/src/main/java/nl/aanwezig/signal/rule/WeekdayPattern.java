@@ -35,6 +35,8 @@ final class WeekdayPattern implements Rule {
 
     private static final int WEEKDAYS = 5;
 
+    private final Chance chance = new Chance();
+
     @Override
     public String id() {
         return ID;
@@ -59,63 +61,107 @@ final class WeekdayPattern implements Rule {
         if (days.size() < policy.limit(DAYS)) {
             return List.of();
         }
+        SchoolCalendar calendar = facts.calendar();
+        SchoolYear year = SchoolYear.of(facts.asOf());
         int window = policy.limit(WINDOW);
-        int first = Math.max(
-                days.week(0),
-                facts.calendar().schoolWeek(SchoolYear.of(facts.asOf()).from() - 1));
-        int last = AbsentDays.lastLookedAt(facts.calendar(), facts.asOf());
+        int minimumDays = policy.limit(DAYS);
+        int minimumHits = policy.limit(ON_WEEKDAY);
+        int permille = policy.limit(CHANCE);
+        int first = Math.max(days.week(0), calendar.schoolWeek(year.from() - 1));
+        int last = AbsentDays.lastLookedAt(calendar, facts.asOf());
+        OpenDays open = new OpenDays(facts, window);
         int[] since = new int[WEEKDAYS];
-        int[] counts = new int[WEEKDAYS];
+        int[] hits = new int[WEEKDAYS];
         int total = 0;
         int in = 0;
         int out = 0;
-        List<Signal> signals = new ArrayList<>();
+        List<Signal> signals = List.of();
         for (int week = first; week <= last; week++) {
             for (; in < days.size() && days.week(in) <= week; in++, total++) {
-                counts[days.weekday(in)]++;
+                hits[days.weekday(in)]++;
             }
             for (; out < in && days.week(out) <= week - window; out++, total--) {
-                counts[days.weekday(out)]--;
+                hits[days.weekday(out)]--;
             }
             for (int weekday = 0; weekday < WEEKDAYS; weekday++) {
-                boolean holds = counts[weekday] >= policy.limit(ON_WEEKDAY)
-                        && total >= policy.limit(DAYS)
-                        && stands(facts, policy, week, weekday, counts[weekday], total);
+                boolean holds = hits[weekday] >= minimumHits
+                        && total >= minimumDays
+                        && stands(open.upTo(week), weekday, hits[weekday], total, permille);
                 if (holds && since[weekday] == 0) {
-                    since[weekday] = AbsentDays.lookedAt(facts.calendar(), week);
+                    since[weekday] = AbsentDays.lookedAt(calendar, week);
                 } else if (!holds && since[weekday] != 0) {
-                    add(
-                            signals,
-                            facts,
-                            policy,
-                            weekday,
-                            since[weekday],
-                            week - 1,
-                            AbsentDays.lookedAt(facts.calendar(), week));
+                    signals = signals.isEmpty() ? new ArrayList<>() : signals;
+                    int end = AbsentDays.lookedAt(calendar, week);
+                    add(signals, facts, policy, weekday, since[weekday], week - 1, end);
                     since[weekday] = 0;
                 }
             }
         }
         for (int weekday = 0; weekday < WEEKDAYS; weekday++) {
             if (since[weekday] != 0) {
+                signals = signals.isEmpty() ? new ArrayList<>() : signals;
                 add(signals, facts, policy, weekday, since[weekday], last, Integer.MAX_VALUE);
             }
         }
         return signals;
     }
 
-    private static boolean stands(Facts facts, RulePolicy policy, int week, int weekday, int hits, int total) {
-        SchoolCalendar calendar = facts.calendar();
-        int from = Math.max(facts.firstDay(), calendar.mondayOf(week - policy.limit(WINDOW) + 1));
-        int to = calendar.mondayOf(week) + 6;
-        int all = calendar.schoolDaysBetween(from, to);
-        int such = 0;
-        for (int day = from; day <= to; day++) {
-            such += SchoolCalendar.weekday(day) == weekday && calendar.isSchoolDay(day) ? 1 : 0;
-        }
-        return all > 0
+    private boolean stands(OpenDays open, int weekday, int hits, int total, int permille) {
+        int such = open.on(weekday);
+        int all = open.all();
+        // No more than its share is never unlikely, and that is by far the most that is asked.
+        return hits * all > total * such
                 && such < all
-                && !AbsentDays.couldBeChance(hits, total, (double) such / all, WEEKDAYS, policy.limit(CHANCE));
+                && chance.isUnlikely(hits, new Chance.Question(total, such, all, WEEKDAYS, permille));
+    }
+
+    /** School days of the enrolment in a window of school weeks that moves on, by weekday. */
+    private static final class OpenDays {
+
+        private final Facts facts;
+        private final int window;
+        private final int[] on = new int[WEEKDAYS];
+        private int all;
+        private int upTo = Integer.MIN_VALUE;
+
+        OpenDays(Facts facts, int window) {
+            this.facts = facts;
+            this.window = window;
+        }
+
+        OpenDays upTo(int week) {
+            if (upTo == Integer.MIN_VALUE) {
+                for (int each = week - window + 1; each <= week; each++) {
+                    count(each, 1);
+                }
+            } else {
+                for (; upTo < week; upTo++) {
+                    count(upTo + 1, 1);
+                    count(upTo + 1 - window, -1);
+                }
+            }
+            upTo = week;
+            return this;
+        }
+
+        int on(int weekday) {
+            return on[weekday];
+        }
+
+        int all() {
+            return all;
+        }
+
+        private void count(int week, int more) {
+            int monday = facts.calendar().mondayOf(week);
+            int open = facts.calendar().openDays(monday);
+            for (int weekday = 0; weekday < WEEKDAYS; weekday++) {
+                if ((open & 1 << weekday) != 0 && monday + weekday >= facts.firstDay()) {
+                    on[weekday] += more;
+                    all += more;
+                }
+            }
+        }
     }
 
     private static void add(
