@@ -12,6 +12,7 @@ import nl.aanwezig.signal.ledger.AgeRegime;
 import nl.aanwezig.signal.ledger.Enrolment;
 import nl.aanwezig.signal.ledger.Enrolments;
 import nl.aanwezig.signal.ledger.Ledger;
+import nl.aanwezig.signal.ledger.Reason;
 import nl.aanwezig.signal.ledger.Registration;
 
 /**
@@ -28,10 +29,11 @@ public record SeededEvents(long seed, int schools) {
     private static final AgeRegime REGIME = new AgeRegime(
             LocalDate.of(2017, 4, 1), LocalDate.of(2028, 7, 31), LocalDate.of(2030, 3, 14), LocalDate.of(2039, 3, 13));
     private static final int PUPILS_A_GROUP = 28;
+    private static final int UNEXPLAINED_EVERY = 4;
     private static final int LARGEST_SHARE = 1 << 30;
 
     public static String pupilId(long pupil) {
-        // The length of an ECK iD would be 128; schools that use a pseudonym of their own have some 20.
+        // Spread over the key space, as pseudonyms are.
         return "p-%016x".formatted(pupil * 0x9E3779B97F4A7C15L);
     }
 
@@ -64,7 +66,7 @@ public record SeededEvents(long seed, int schools) {
         return ledger;
     }
 
-    /** A lesson that the pupil missed, for no reason known yet. */
+    /** A lesson that the pupil missed: ill, or for a reason that is not known yet. */
     public Registration missed(long pupil, int day, int lesson) {
         return new Registration(
                 schoolId(pupil),
@@ -75,9 +77,7 @@ public record SeededEvents(long seed, int schools) {
                 null,
                 50,
                 Registration.Kind.ABSENT,
-                lesson % 3 == 0
-                        ? nl.aanwezig.signal.ledger.Reason.UNEXPLAINED
-                        : nl.aanwezig.signal.ledger.Reason.ILL,
+                (pupil + day) % UNEXPLAINED_EVERY == 0 ? Reason.UNEXPLAINED : Reason.ILL,
                 Registration.Status.RECORDED,
                 SeededHistory.recordedAt(day, lesson, (int) (pupil % 1200)));
     }

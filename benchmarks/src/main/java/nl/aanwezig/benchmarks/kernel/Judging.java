@@ -3,6 +3,8 @@ package nl.aanwezig.benchmarks.kernel;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import nl.aanwezig.benchmarks.history.SeededCalendar;
+import nl.aanwezig.benchmarks.history.SeededEvents;
+import nl.aanwezig.benchmarks.history.SeededJudgement;
 import nl.aanwezig.signal.assessment.Assessment;
 import nl.aanwezig.signal.assessment.Assessor;
 import nl.aanwezig.signal.calendar.Registers;
@@ -10,7 +12,6 @@ import nl.aanwezig.signal.calendar.School;
 import nl.aanwezig.signal.ledger.Ledger;
 import nl.aanwezig.signal.ledger.Registration;
 import nl.aanwezig.signal.life.Judgement;
-import nl.aanwezig.signal.life.PupilJudge;
 import nl.aanwezig.signal.life.PupilState;
 import nl.aanwezig.signal.stream.StateBytes;
 import nl.aanwezig.signal.wire.LedgerCodec;
@@ -38,11 +39,10 @@ public class Judging {
     @Param({"LIGHT", "FULL", "HEAVY"})
     private LedgerSize size = LedgerSize.FULL;
 
-    private final Pupils pupils = new Pupils();
-    private final Assessor assessor = pupils.assessor();
-    private final PupilJudge judge = pupils.judge();
-    private final Map<String, School> schools = pupils.schools();
-    private final Registers registers = pupils.registers();
+    private final SeededJudgement seeded = new SeededJudgement(new SeededEvents(7, 1));
+    private final Assessor assessor = seeded.assessor();
+    private final Map<String, School> schools = seeded.schools();
+    private final Registers registers = seeded.registers();
 
     private Ledger[] ledgers = new Ledger[0];
     private final byte[][] ledgerBytes = new byte[MANY][];
@@ -52,13 +52,13 @@ public class Judging {
 
     @Setup
     public void prepare() {
-        ledgers = pupils.ledgers(size.mix(), size.registrations(), MANY);
+        ledgers = Pupils.of(seeded.events(), size, MANY);
         for (int i = 0; i < MANY; i++) {
             Ledger ledger = ledgers[i];
             ledgerBytes[i] = LedgerCodec.encode(ledger);
-            Judgement judged = judge.judge(PupilState.unknown(ledger.pupilId()), ledger, schools::get);
+            Judgement judged = seeded.judge(PupilState.unknown(ledger.pupilId()), ledger);
             stateBytes[i] = StateBytes.write(judged.state());
-            events[i] = pupils.events().missed(0, (int) SeededCalendar.TODAY.toEpochDay(), 1 + i % 7);
+            events[i] = seeded.events().missed(0, (int) SeededCalendar.TODAY.toEpochDay(), 1 + i % 7);
         }
     }
 
@@ -81,7 +81,7 @@ public class Judging {
     public byte[] wholeStep() {
         int i = next++ % MANY;
         PupilState before = StateBytes.read(ledgers[i].pupilId(), stateBytes[i]);
-        Judgement judged = judge.judge(before, before.ledger().with(events[i]), schools::get);
+        Judgement judged = seeded.judge(before, before.ledger().with(events[i]));
         return StateBytes.write(judged.state());
     }
 }
