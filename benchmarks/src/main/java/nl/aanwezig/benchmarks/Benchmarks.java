@@ -18,6 +18,7 @@ import nl.aanwezig.benchmarks.report.Machine;
 import nl.aanwezig.benchmarks.session.Measure;
 import nl.aanwezig.benchmarks.session.Scale;
 import nl.aanwezig.benchmarks.session.Session;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,6 +60,9 @@ public final class Benchmarks implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     new CommandLine(this), "--only: one or more of " + String.join(",", ALL));
         }
+        // Tomcat logs by java.util.logging, and standard output is for the table.
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         Session session = new Session(quick ? Scale.QUICK : Scale.FULL, console);
         String preface = "%s; %s%s"
                 .formatted(

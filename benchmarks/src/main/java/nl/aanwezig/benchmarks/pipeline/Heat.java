@@ -1,10 +1,9 @@
 package nl.aanwezig.benchmarks.pipeline;
 
 import java.util.List;
-import java.util.function.Consumer;
+import nl.aanwezig.benchmarks.history.SeededEvents;
 import nl.aanwezig.benchmarks.report.Machine;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
  * One contestant, one round. The events are on the topic before it may begin, so that who writes them takes no time from
@@ -21,7 +20,6 @@ record Heat(double perSecond, double cpuPerMillion, double seconds) {
     private static final long LOOK_MILLIS = 10;
     private static final double PATIENCE_SECONDS = 1_800;
 
-    /** @param events each to be given its topic */
     static Heat run(Topics topics, Contestant contestant, Iterable<Event> events) throws InterruptedException {
         long before = topics.end(contestant.inputTopic());
         write(topics, contestant.inputTopic(), events);
@@ -58,13 +56,8 @@ record Heat(double perSecond, double cpuPerMillion, double seconds) {
 
     static void write(Topics topics, String topic, Iterable<Event> events) {
         try (KafkaProducer<String, byte[]> producer = topics.loader()) {
-            Consumer<ProducerRecord<String, byte[]>> send = producer::send;
             for (Event event : events) {
-                send.accept(Preload.event(
-                        topic,
-                        event.key(),
-                        nl.aanwezig.benchmarks.history.SeededEvents.REGISTRATION_TYPE,
-                        event.value()));
+                producer.send(Preload.event(topic, event.key(), SeededEvents.REGISTRATION_TYPE, event.value()));
             }
         }
     }

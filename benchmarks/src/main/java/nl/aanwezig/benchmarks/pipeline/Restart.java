@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.aanwezig.signal.SignalService;
+import nl.aanwezig.signal.stream.StateBytes;
 
 /** signal-service in a JVM of its own, as it is in production: from its start to the first event that it commits. */
 final class Restart {
@@ -18,13 +19,12 @@ final class Restart {
     private final Backbone backbone;
     private final Path state;
     private final String database;
-    private final Path log;
+    private final String log = System.getProperty("aanwezig.log.file", "benchmarks.log") + ".restart";
 
-    Restart(Backbone backbone, Path state, String database, Path log) {
+    Restart(Backbone backbone, Path state, String database) {
         this.backbone = backbone;
         this.state = state;
         this.database = database;
-        this.log = log;
     }
 
     /**
@@ -41,11 +41,11 @@ final class Restart {
         long start = System.nanoTime();
         Process service = new ProcessBuilder(command())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
             double seconds = 0;
-            while (topics.committed(nl.aanwezig.signal.stream.StateBytes.APPLICATION, SignalContestant.REGISTRATIONS) < end) {
+            while (topics.committed(StateBytes.APPLICATION, SignalContestant.REGISTRATIONS) < end) {
                 Thread.sleep(LOOK_MILLIS);
                 seconds = (System.nanoTime() - start) / NANOS_A_SECOND;
                 if (!service.isAlive() || seconds > PATIENCE_SECONDS) {
@@ -71,6 +71,8 @@ final class Restart {
                 "-Xmx1g",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
+                "-Dorg.springframework.boot.logging.LoggingSystem=none",
+                "-Daanwezig.log.file=" + log,
                 "-cp",
                 System.getProperty("java.class.path"),
                 SignalService.class.getName()));

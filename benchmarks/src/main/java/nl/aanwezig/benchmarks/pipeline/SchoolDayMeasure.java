@@ -48,7 +48,7 @@ public final class SchoolDayMeasure implements Measure {
                     day(session, backbone.topics(), service, country, round);
                 }
             }
-            restarts(session, backbone, country, new Restart(backbone, state, database, backbone.folder("restart.log")));
+            restarts(session, backbone, country, new Restart(backbone, state, database));
             report(session, country, backbone.description(), before + " > " + Machine.load());
         }
     }
