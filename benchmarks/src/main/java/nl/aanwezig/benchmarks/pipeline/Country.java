@@ -77,18 +77,22 @@ final class Country {
                 .getBytes(UTF_8);
     }
 
-    /** The next revision of something that the pupil's school registered before. */
-    Registration corrected(long pupil, int round) {
+    /**
+     * A next revision of something that the pupil's school registered before.
+     *
+     * @param turn how often this pupil had one before
+     */
+    Registration corrected(long pupil, int turn) {
         List<Registration> known = life(pupil).ledger().registrations();
-        Registration it = known.get(round % known.size());
+        Registration it = known.get(turn % known.size());
         return new Registration(
                 it.schoolId(),
                 it.id(),
-                it.revision() + 1 + round,
+                it.revision() + 1 + turn,
                 it.day(),
                 it.lesson(),
                 it.dayPart(),
-                it.minutes() - 1 - round % 5,
+                it.minutes() - 1 - turn % 5,
                 it.kind(),
                 it.reason(),
                 it.status(),

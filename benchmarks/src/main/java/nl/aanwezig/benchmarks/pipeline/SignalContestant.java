@@ -25,7 +25,7 @@ final class SignalContestant implements Contestant {
     static final String VIEWS_GROUP = "signal-service-views";
 
     private static final String STREAMS_SETTINGS = "spring.cloud.stream.kafka.streams.binder.configuration";
-    private static final long PATIENCE_MILLIS = 600_000;
+    private static final long PATIENCE_NANOS = 600_000_000_000L;
     private static final long PAUSE_MILLIS = 100;
 
     private final ConfigurableApplicationContext service;
@@ -72,9 +72,9 @@ final class SignalContestant implements Contestant {
     }
 
     private static void await(String what, java.util.function.BooleanSupplier done) {
-        long deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
         while (!done.getAsBoolean()) {
-            if (System.currentTimeMillis() > deadline) {
+            if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("waited too long for " + what);
             }
             try {
