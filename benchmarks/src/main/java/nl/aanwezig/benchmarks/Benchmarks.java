@@ -36,11 +36,7 @@ public final class Benchmarks implements Callable<Integer> {
     @Option(names = "--quick", description = "Small and few: seconds each, to try it out. No result.")
     private boolean quick;
 
-    @Option(
-            names = "--only",
-            split = ",",
-            paramLabel = "P1,P4",
-            description = "Only these of P1, P2, P4, P5, P6.")
+    @Option(names = "--only", split = ",", paramLabel = "P1,P4", description = "Only these of P1, P2, P4, P5, P6.")
     private List<String> only = ALL;
 
     @Option(names = "--out", hidden = true, description = "Where results go.")

@@ -30,15 +30,16 @@ public record SeededEvents(long seed, int schools) {
             LocalDate.of(2017, 4, 1), LocalDate.of(2028, 7, 31), LocalDate.of(2030, 3, 14), LocalDate.of(2039, 3, 13));
     private static final int PUPILS_A_GROUP = 28;
     private static final int UNEXPLAINED_EVERY = 4;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final int LARGEST_SHARE = 1 << 30;
 
     public static String pupilId(long pupil) {
         // Spread over the key space, as pseudonyms are.
-        return "p-%016x".formatted(pupil * 0x9E3779B97F4A7C15L);
+        return "p-%016x%016x".formatted(pupil * SPREAD, (pupil + 1) * SPREAD);
     }
 
     public String schoolId(long pupil) {
-        return "s%04d".formatted(pupil % schools);
+        return "school-%04d".formatted(pupil % schools);
     }
 
     public School school(String schoolId) {

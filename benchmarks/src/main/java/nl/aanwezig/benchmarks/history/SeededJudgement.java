@@ -40,8 +40,8 @@ public final class SeededJudgement {
         }
         RegisterDays days = RegisterDays.of(new BitSet(), reported);
         this.registers = (schoolId, group) -> days;
-        this.judge = new PupilJudge(
-                assessor(), () -> packs, registers, Clock.fixed(NOW.toInstant(), SeededCalendar.ZONE));
+        this.judge =
+                new PupilJudge(assessor(), () -> packs, registers, Clock.fixed(NOW.toInstant(), SeededCalendar.ZONE));
     }
 
     public SeededEvents events() {

@@ -29,8 +29,7 @@ public class EventRead {
         SeededEvents seeded = new SeededEvents(7, 100);
         for (int i = 0; i < MANY; i++) {
             events[i] = SeededEvents.message(
-                    SeededEvents.pupilId(i),
-                    seeded.missed(i, (int) SeededCalendar.TODAY.toEpochDay() - i, 1 + i % 7));
+                    SeededEvents.pupilId(i), seeded.missed(i, (int) SeededCalendar.TODAY.toEpochDay() - i, 1 + i % 7));
         }
     }
 

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.aanwezig.benchmarks.session.Measure;
-import nl.aanwezig.benchmarks.session.Session;
 import nl.aanwezig.benchmarks.report.Figure;
 import nl.aanwezig.benchmarks.report.Goal;
 import nl.aanwezig.benchmarks.report.Machine;
 import nl.aanwezig.benchmarks.report.Rounds;
 import nl.aanwezig.benchmarks.report.Row;
+import nl.aanwezig.benchmarks.session.Measure;
+import nl.aanwezig.benchmarks.session.Session;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
@@ -40,7 +40,9 @@ public final class JudgingMeasure implements Measure {
     public void run(Session session) throws RunnerException {
         String before = Machine.load();
         for (int round = 1; round <= session.scale().rounds(); round++) {
-            session.say("P4 round %d of %d: JMH, every kernel in a JVM of its own", round, session.scale().rounds());
+            session.say(
+                    "P4 round %d of %d: JMH, every kernel in a JVM of its own",
+                    round, session.scale().rounds());
             runAll(session.scale().jmhMillis());
         }
         String load = before + " > " + Machine.load();
@@ -60,7 +62,7 @@ public final class JudgingMeasure implements Measure {
                 .addProfiler(GCProfiler.class)
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
-                .jvmArgs("-Xms1g", "-Xmx1g", "-Djmh.ignoreLock=true")
+                .jvmArgs("-Xms1g", "-Xmx1g", "-Djmh.ignoreLock=true", "--sun-misc-unsafe-memory-access=allow")
                 .build();
         for (RunResult result : new Runner(options).run()) {
             String name = nameOf(result);
@@ -88,7 +90,11 @@ public final class JudgingMeasure implements Measure {
         boolean isPeer = name.equals(PEER);
         return new Row(
                 "P4 " + name,
-                "%s ns, %s B".formatted(time.text(), Figure.of(Rounds.of(bytes.getOrDefault(name, List.of())).median())),
+                "%s ns, %s B"
+                        .formatted(
+                                time.text(),
+                                Figure.of(Rounds.of(bytes.getOrDefault(name, List.of()))
+                                        .median())),
                 isPeer ? "" : "Jackson read %s ns".formatted(Figure.of(peerTime.median())),
                 isPeer ? null : Rounds.ratio(ours, peer),
                 name.equals("Judging.assess FULL") ? GOAL : null,

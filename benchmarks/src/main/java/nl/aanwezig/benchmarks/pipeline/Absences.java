@@ -23,7 +23,8 @@ final class Absences {
      */
     static Iterable<Heat.Event> of(Country country, int pupils, int events, int round) {
         int day = dayOf(round);
-        return iterable(events, event -> missed(country, event % pupils * STRIDE % pupils, day, (int) (event / pupils)));
+        return iterable(
+                events, event -> missed(country, event % pupils * STRIDE % pupils, day, (int) (event / pupils)));
     }
 
     /** A country's day: 7 of 10 absences are of pupils who miss all of it, the others are single lessons. */

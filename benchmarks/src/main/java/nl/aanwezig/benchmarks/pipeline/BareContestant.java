@@ -79,10 +79,10 @@ final class BareContestant implements Contestant {
 
     private static org.apache.kafka.streams.Topology topology(Work work) {
         StreamsBuilder builder = new StreamsBuilder();
-        builder.addStateStore(Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(STORE), Serdes.String(), Serdes.ByteArray())
-                .withCachingEnabled()
-                .withLoggingEnabled(Map.of()));
+        builder.addStateStore(
+                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(STORE), Serdes.String(), Serdes.ByteArray())
+                        .withCachingEnabled()
+                        .withLoggingEnabled(Map.of()));
         builder.<String, byte[]>stream(INPUT)
                 .process(() -> new GetAndPut(work), STORE)
                 .to((key, value, context) -> value.length == work.assessmentBytes() ? FIRST : SECOND);

@@ -72,9 +72,7 @@ final class Country {
         }
         return """
                 {"schoolId":"%s","revision":1,"name":"%s","sector":"VO","region":"midden","timeZone":"%s",\
-                "policy":"nl-vo","countedHour":"LESSON","minutesPerDay":360,"holidays":[%s]}"""
-                .formatted(schoolId, schoolId, SeededCalendar.ZONE, holidays)
-                .getBytes(UTF_8);
+                "policy":"nl-vo","countedHour":"LESSON","minutesPerDay":360,"holidays":[%s]}""".formatted(schoolId, schoolId, SeededCalendar.ZONE, holidays).getBytes(UTF_8);
     }
 
     /**

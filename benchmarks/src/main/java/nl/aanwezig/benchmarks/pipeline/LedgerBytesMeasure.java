@@ -66,7 +66,9 @@ public final class LedgerBytesMeasure implements Measure {
         return new Ledger(
                 ledger.pupilId(),
                 ledger.enrolments(),
-                ledger.registrations().stream().map(LedgerBytesMeasure::withUuid).toList(),
+                ledger.registrations().stream()
+                        .map(LedgerBytesMeasure::withUuid)
+                        .toList(),
                 ledger.observations(),
                 ledger.context());
     }

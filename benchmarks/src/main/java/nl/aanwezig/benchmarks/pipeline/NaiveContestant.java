@@ -53,11 +53,9 @@ final class NaiveContestant implements Contestant {
         topics.create(OUTPUT, Topics.PARTITIONS, false);
         String uri = backbone.freshDatabase();
         this.client = MongoClients.create(uri);
-        this.mongo = new MongoTemplate(
-                client, Objects.requireNonNull(new ConnectionString(uri).getDatabase()));
+        this.mongo = new MongoTemplate(client, Objects.requireNonNull(new ConnectionString(uri).getDatabase()));
         Map<String, Object> settings = new HashMap<>(Map.of("bootstrap.servers", backbone.brokers()));
-        this.producers =
-                new DefaultKafkaProducerFactory<>(settings, new StringSerializer(), new ByteArraySerializer());
+        this.producers = new DefaultKafkaProducerFactory<>(settings, new StringSerializer(), new ByteArraySerializer());
         this.said = new KafkaTemplate<>(producers);
         this.saying = new byte[sayBytes];
         settings.put("auto.offset.reset", "earliest");
@@ -88,7 +86,8 @@ final class NaiveContestant implements Contestant {
     }
 
     private void handle(ConsumerRecord<String, byte[]> event) {
-        Registration it = WireJson.read(event.value(), RegistrationMessage.class).toRegistration();
+        Registration it =
+                WireJson.read(event.value(), RegistrationMessage.class).toRegistration();
         Document pupil = mongo.findById(event.key(), Document.class, COLLECTION);
         if (pupil == null) {
             pupil = new Document("_id", event.key()).append(REGISTRATIONS, List.of());

@@ -98,7 +98,8 @@ final class Preload {
                 country.schoolMessage(schoolId)));
         for (int day : SeededCalendar.schoolDaysUntil(SeededCalendar.TODAY)) {
             producer.send(event("attendance.registers.v1", schoolId, RegisterMessage.REPORTED, """
-                    {"schoolId":"%s","date":"%s"}""".formatted(schoolId, LocalDate.ofEpochDay(day))
+                    {"schoolId":"%s","date":"%s"}""".formatted(
+                            schoolId, LocalDate.ofEpochDay(day))
                     .getBytes(UTF_8)));
         }
     }

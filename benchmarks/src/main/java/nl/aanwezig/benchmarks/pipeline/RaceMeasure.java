@@ -56,7 +56,14 @@ public final class RaceMeasure implements Measure {
                 List.of(SignalContestant.ASSESSMENTS, SignalContestant.EVENTS),
                 Topics.PARTITIONS,
                 IsolationLevel.READ_UNCOMMITTED);
-        run(session, "ours", 0, topics, signals, Absences.of(country, pupils, session.scale().events(), 0), ours);
+        run(
+                session,
+                "ours",
+                0,
+                topics,
+                signals,
+                Absences.of(country, pupils, session.scale().events(), 0),
+                ours);
         BareContestant.Work work = work(topics, from, country, session.scale().events());
         session.say("P1/P2 ours says for each event: %s", work);
         try (BareContestant streams = !withBare
@@ -118,11 +125,7 @@ public final class RaceMeasure implements Measure {
         heats.add(heat);
         session.say(
                 "P1/P2 round %d of %d, %s: %s events/s, %s CPU-s per million",
-                round + 1,
-                session.scale().rounds(),
-                who,
-                Figure.of(heat.perSecond()),
-                Figure.of(heat.cpuPerMillion()));
+                round + 1, session.scale().rounds(), who, Figure.of(heat.perSecond()), Figure.of(heat.cpuPerMillion()));
     }
 
     private static BareContestant.Work work(
@@ -137,8 +140,7 @@ public final class RaceMeasure implements Measure {
         Topics.Content said = topics.since(assessments);
         Topics.Content changed = topics.since(changes);
         if (said.records() != events) {
-            throw new IllegalStateException(
-                    "%d events led to %d assessments".formatted(events, said.records()));
+            throw new IllegalStateException("%d events led to %d assessments".formatted(events, said.records()));
         }
         int assessmentBytes = (int) said.meanBytes();
         int changeBytes = Math.max(1, (int) changed.meanBytes());
@@ -153,7 +155,8 @@ public final class RaceMeasure implements Measure {
         Rounds oursRate = Rounds.of(Heat.rates(ours));
         String rate = oursRate.text() + " events/s";
         if (withBare) {
-            session.table().add(row("P1 pipeline, all rules", rate, "bare Kafka Streams", bare, BARE_GOAL, store, load));
+            session.table()
+                    .add(row("P1 pipeline, all rules", rate, "bare Kafka Streams", bare, BARE_GOAL, store, load));
         }
         if (withNaive) {
             session.table()

@@ -35,15 +35,14 @@ public final class SchoolDayMeasure implements Measure {
     @Override
     public void run(Session session) throws InterruptedException, IOException {
         String before = Machine.load();
-        Country country = new Country(
-                session.scale().countryPupils(), session.scale().schools());
+        Country country =
+                new Country(session.scale().countryPupils(), session.scale().schools());
         try (Backbone backbone = Backbone.onDisk()) {
             session.say("P6 loading %,d pupils, %.0f bytes each", country.pupils(), country.meanStateBytes());
             new Preload(backbone.topics(), country).run();
             Path state = backbone.folder("ours");
             String database = backbone.freshDatabase();
-            try (SignalContestant service =
-                    SignalContestant.start(backbone, state, database, true, country.pupils())) {
+            try (SignalContestant service = SignalContestant.start(backbone, state, database, true, country.pupils())) {
                 for (int round = 0; round < session.scale().rounds(); round++) {
                     day(session, backbone.topics(), service, country, round);
                 }
@@ -82,8 +81,7 @@ public final class SchoolDayMeasure implements Measure {
         int rounds = session.scale().rounds();
         for (int round = 0; round <= rounds; round++) {
             boolean last = round == rounds;
-            double seconds = restart.run(
-                    Absences.of(country, 1, 1, rounds + 1 + round), round == rounds - 1);
+            double seconds = restart.run(Absences.of(country, 1, 1, rounds + 1 + round), round == rounds - 1);
             (last ? afterKill : restarts).add(seconds);
             session.say("P6 restart%s: first event after %.1f s", last ? " after a kill" : "", seconds);
         }

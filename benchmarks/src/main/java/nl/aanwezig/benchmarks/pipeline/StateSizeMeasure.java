@@ -53,7 +53,9 @@ public final class StateSizeMeasure implements Measure {
         }
 
         List<Double> micros() {
-            return heats.stream().map(each -> MICROS_A_SECOND / each.perSecond()).toList();
+            return heats.stream()
+                    .map(each -> MICROS_A_SECOND / each.perSecond())
+                    .toList();
         }
 
         void close() {

@@ -45,9 +45,10 @@ final class Topics implements AutoCloseable {
     /** Creates a topic and waits until every partition has a leader. */
     void create(String name, int partitions, boolean compacted) {
         NewTopic topic = new NewTopic(name, partitions, (short) 1)
-                .configs(compacted
-                        ? Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
-                        : Map.of());
+                .configs(
+                        compacted
+                                ? Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)
+                                : Map.of());
         try {
             admin.createTopics(List.of(topic)).all().get();
             for (int attempt = 0; ; attempt++) {

@@ -17,7 +17,8 @@ public final class Figure {
         if (size >= THOUSAND) {
             return String.format(Locale.ROOT, "%,.0f", value);
         }
-        String format = size >= 100 || value == Math.rint(value) ? "%.0f" : size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : "%.3f";
+        String format =
+                size >= 100 || value == Math.rint(value) ? "%.0f" : size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : "%.3f";
         return String.format(Locale.ROOT, format, value);
     }
 }

@@ -33,9 +33,7 @@ public final class Rounds {
         if (size == 0) {
             return Double.NaN;
         }
-        return size % 2 == 1
-                ? counted.get(size / 2)
-                : (counted.get(size / 2 - 1) + counted.get(size / 2)) / 2;
+        return size % 2 == 1 ? counted.get(size / 2) : (counted.get(size / 2 - 1) + counted.get(size / 2)) / 2;
     }
 
     public double lowest() {

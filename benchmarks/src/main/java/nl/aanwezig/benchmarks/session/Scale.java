@@ -30,8 +30,8 @@ public record Scale(
         int countryEvents,
         int schools) {
 
-    public static final Scale FULL = new Scale(
-            false, 5, 1000, 100_000, 300_000, 30_000, 10_000, 1_000_000, 100_000, 950_000, 560_000, 1_500);
+    public static final Scale FULL =
+            new Scale(false, 5, 1000, 100_000, 300_000, 30_000, 10_000, 1_000_000, 100_000, 950_000, 560_000, 1_500);
 
     public static final Scale QUICK =
             new Scale(true, 2, 300, 5_000, 20_000, 2_000, 10_000, 100_000, 10_000, 19_000, 11_200, 50);

@@ -45,7 +45,7 @@ class SeededEventsTest {
     void aMessageIsAsLongAsThoseOfSchoolsAndReadAsWhatWasWritten() {
         Registration missed = events.missed(17, SOME_DAY, 3);
         byte[] message = SeededEvents.message(SeededEvents.pupilId(17), missed);
-        assertThat(message.length).isBetween(240, 290);
+        assertThat(message.length).isBetween(255, 280);
         RegistrationMessage read = WireJson.read(message, RegistrationMessage.class);
         assertThat(read.toRegistration()).isEqualTo(missed);
         assertThat(read.pupilId()).isEqualTo(SeededEvents.pupilId(17));
