@@ -1,6 +1,7 @@
 package nl.aanwezig.benchmarks.kernel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import nl.aanwezig.benchmarks.report.Machine;
 import nl.aanwezig.benchmarks.report.Rounds;
 import nl.aanwezig.benchmarks.report.Row;
 import nl.aanwezig.benchmarks.session.Measure;
+import nl.aanwezig.benchmarks.session.Scale;
 import nl.aanwezig.benchmarks.session.Session;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -28,9 +30,12 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class JudgingMeasure implements Measure {
 
     private static final String PEER = "EventRead.jacksonRead";
+    private static final String[] NAMES =
+            Arrays.stream(LedgerSize.values()).map(Enum::name).toArray(String[]::new);
     private static final String ALLOCATED = "gc.alloc.rate.norm";
     private static final Goal GOAL = Goal.atMost(3, 1);
-    private static final int WARM_UPS = 4;
+    // A second of a slow machine is little to a JIT; after eight the figures stand still.
+    private static final int WARM_UPS = 8;
     private static final int MEASURED = 3;
 
     private final Map<String, List<Double>> nanos = new LinkedHashMap<>();
@@ -43,17 +48,19 @@ public final class JudgingMeasure implements Measure {
             session.say(
                     "P4 round %d of %d: JMH, every kernel in a JVM of its own",
                     round, session.scale().rounds());
-            runAll(session.scale().jmhMillis());
+            runAll(session.scale());
         }
         String load = before + " > " + Machine.load();
         List<Double> peer = nanos.getOrDefault(PEER, List.of());
         nanos.forEach((name, ours) -> session.table().add(row(name, ours, peer, load)));
     }
 
-    private void runAll(int millis) throws RunnerException {
+    private void runAll(Scale scale) throws RunnerException {
+        int millis = scale.jmhMillis();
         var options = new OptionsBuilder()
                 .include(EventRead.class.getSimpleName() + "\\.")
                 .include(Judging.class.getSimpleName() + "\\.")
+                .param("size", scale.quick() ? new String[] {LedgerSize.FULL.name()} : NAMES)
                 .forks(1)
                 .warmupIterations(WARM_UPS)
                 .warmupTime(TimeValue.milliseconds(millis))
