@@ -19,7 +19,7 @@ final class Restart {
     private final Backbone backbone;
     private final Path state;
     private final String database;
-    private final String log = System.getProperty("aanwezig.log.file", "benchmarks.log") + ".restart";
+    private final String log = System.getProperty("aanwezig.log.file", "target/benchmarks.log") + ".restart";
 
     Restart(Backbone backbone, Path state, String database) {
         this.backbone = backbone;
