@@ -1,6 +1,9 @@
 package nl.aanwezig.benchmarks.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -55,7 +58,7 @@ public final class LedgerBytesMeasure implements Measure {
                                 Figure.of(bytes[(int) (bytes.length * P95)]),
                                 Figure.of(registrations)),
                 LIMIT + " B, the mean against it",
-                Rounds.of(java.util.List.of(mean / LIMIT)),
+                Rounds.of(List.of(mean / LIMIT)),
                 Goal.atMost(1, 1),
                 "",
                 "none",
@@ -76,8 +79,7 @@ public final class LedgerBytesMeasure implements Measure {
     private static Registration withUuid(Registration it) {
         return new Registration(
                 it.schoolId(),
-                UUID.nameUUIDFromBytes(it.id().getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                        .toString(),
+                UUID.nameUUIDFromBytes(it.id().getBytes(UTF_8)).toString(),
                 it.revision(),
                 it.day(),
                 it.lesson(),

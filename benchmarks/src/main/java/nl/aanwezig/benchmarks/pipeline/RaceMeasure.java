@@ -1,7 +1,9 @@
 package nl.aanwezig.benchmarks.pipeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.aanwezig.benchmarks.report.Figure;
 import nl.aanwezig.benchmarks.report.Goal;
@@ -11,6 +13,7 @@ import nl.aanwezig.benchmarks.report.Row;
 import nl.aanwezig.benchmarks.session.Measure;
 import nl.aanwezig.benchmarks.session.Session;
 import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /** P1 and P2: signal-service against bare Kafka Streams, and against what a team would write first; in turns. */
@@ -129,13 +132,10 @@ public final class RaceMeasure implements Measure {
     }
 
     private static BareContestant.Work work(
-            Topics topics,
-            java.util.Map<org.apache.kafka.common.TopicPartition, Long> from,
-            Country country,
-            int events) {
-        var assessments = new java.util.HashMap<>(from);
+            Topics topics, Map<TopicPartition, Long> from, Country country, int events) {
+        var assessments = new HashMap<>(from);
         assessments.keySet().removeIf(each -> !each.topic().equals(SignalContestant.ASSESSMENTS));
-        var changes = new java.util.HashMap<>(from);
+        var changes = new HashMap<>(from);
         changes.keySet().removeIf(each -> !each.topic().equals(SignalContestant.EVENTS));
         Topics.Content said = topics.since(assessments);
         Topics.Content changed = topics.since(changes);
