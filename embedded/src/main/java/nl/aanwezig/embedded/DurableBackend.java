@@ -5,10 +5,13 @@ import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.mvstore.MVStore;
 
 /**
- * The H2 backend of mongo-java-server, with two things it lacks: a write is in the file before it is answered (so a
+ * The H2 backend of mongo-java-server, with three things it lacks: what is read is a copy, taken while nobody writes (it changes
+ * documents in place, so a reader could get a new revision with an old content and then write over what is new), a write is in the file before it is answered (so a
  * {@code kill -9} of this process loses none; a power cut may), and drivers that say {@code hello} are answered.
  */
 final class DurableBackend extends H2Backend {
@@ -31,6 +34,7 @@ final class DurableBackend extends H2Backend {
             "serverstatus");
 
     private final boolean onDisk;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
     DurableBackend(MVStore store) {
         super(store);
@@ -42,10 +46,30 @@ final class DurableBackend extends H2Backend {
         if ("hello".equalsIgnoreCase(command)) {
             return super.handleCommand(channel, database, "isMaster", query);
         }
-        Document answer = super.handleCommand(channel, database, command, query);
-        if (onDisk && !READS.contains(command.toLowerCase(Locale.ROOT))) {
-            commit();
+        return READS.contains(command.toLowerCase(Locale.ROOT))
+                ? read(channel, database, command, query)
+                : write(channel, database, command, query);
+    }
+
+    private Document read(Channel channel, String database, String command, Document query) {
+        lock.readLock().lock();
+        try {
+            return super.handleCommand(channel, database, command, query).cloneDeeply();
+        } finally {
+            lock.readLock().unlock();
         }
-        return answer;
+    }
+
+    private Document write(Channel channel, String database, String command, Document query) {
+        lock.writeLock().lock();
+        try {
+            Document answer = super.handleCommand(channel, database, command, query);
+            if (onDisk) {
+                commit();
+            }
+            return answer;
+        } finally {
+            lock.writeLock().unlock();
+        }
     }
 }

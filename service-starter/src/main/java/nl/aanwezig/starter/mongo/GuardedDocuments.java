@@ -83,8 +83,8 @@ public final class GuardedDocuments {
             return new InsertOneModel<>(next.append(WRITES, 1L));
         }
         long writes = before.getLong(WRITES);
-        return new ReplaceOneModel<>(
-                Filters.and(Filters.eq(ID, id), Filters.eq(WRITES, writes)), next.append(WRITES, writes + 1));
+        // Not Filters.and: that is rendered as $and, which the embedded store answers by reading the whole collection.
+        return new ReplaceOneModel<>(new Document(ID, id).append(WRITES, writes), next.append(WRITES, writes + 1));
     }
 
     /** False where another writer got in first; then all are read and merged again. */

@@ -11,6 +11,8 @@ import nl.aanwezig.embedded.EmbeddedStore;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
@@ -44,9 +46,9 @@ class GuardedDocumentsTest {
                         "a", document -> assertThat(document.getInteger("n")).isEqualTo(2));
     }
 
-    @Test
-    void writersAtTheSameTimeLoseNothing() throws Exception {
-        GuardedDocuments documents = new GuardedDocuments(mongo, "many");
+    @RepeatedTest(20)
+    void writersAtTheSameTimeLoseNothing(RepetitionInfo repetition) throws Exception {
+        GuardedDocuments documents = new GuardedDocuments(mongo, "many" + repetition.getCurrentRepetition());
         int writers = 4;
         int marks = 25;
         List<Callable<Void>> work = new ArrayList<>();

@@ -15,6 +15,7 @@ import nl.aanwezig.signal.life.PupilState;
 import nl.aanwezig.signal.life.SignalChange;
 import nl.aanwezig.signal.policy.PolicySource;
 import nl.aanwezig.signal.wire.AssessmentMessage;
+import nl.aanwezig.signal.wire.LedgerCodec;
 import nl.aanwezig.signal.wire.SignalEventMessage;
 import nl.aanwezig.signal.wire.SignalMessage;
 import nl.aanwezig.signal.wire.UnreadableException;
@@ -134,7 +135,8 @@ final class JudgeProcessor implements Processor<String, byte[], String, Outbound
 
     private void apply(PupilState before, Ledger after) {
         Judgement judgement = judge.judge(before, after, book::find);
-        pupils.put(after.pupilId(), PupilStateBytes.write(judgement.state()));
+        byte[] ledger = LedgerCodec.encode(after);
+        pupils.put(after.pupilId(), PupilStateBytes.write(judgement.state(), ledger));
         Assessment assessment = judgement.assessment();
         if (assessment == null) {
             return;
@@ -155,7 +157,7 @@ final class JudgeProcessor implements Processor<String, byte[], String, Outbound
                 after.pupilId(),
                 AssessmentMessage.TYPE,
                 DerivedId.of(after.pupilId(), "assessment", revision),
-                WireJson.write(AssessmentMessage.of(assessment, revision, after)));
+                WireJson.write(AssessmentMessage.of(assessment, revision, after, ledger)));
     }
 
     private void forward(Assessment assessment, Ledger ledger, SignalChange change) {

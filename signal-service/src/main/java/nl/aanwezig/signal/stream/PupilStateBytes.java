@@ -18,8 +18,13 @@ final class PupilStateBytes {
     private PupilStateBytes() {}
 
     static byte[] write(PupilState state) {
+        return write(state, LedgerCodec.encode(state.ledger()));
+    }
+
+    /** @param ledger that of the state, written before: it goes to the read model as well */
+    static byte[] write(PupilState state, byte[] ledger) {
         ByteWriter out = new ByteWriter();
-        LedgerCodec.write(state.ledger(), out);
+        out.append(ledger, 0, ledger.length);
         out.number(state.revision());
         out.fixed((long) state.levels() << 32 | state.judgedBy() & 0xFFFFFFFFL);
         out.number(state.marks().size());

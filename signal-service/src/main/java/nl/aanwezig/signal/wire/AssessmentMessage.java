@@ -71,7 +71,8 @@ public record AssessmentMessage(
         }
     }
 
-    public static AssessmentMessage of(Assessment assessment, int revision, Ledger ledger) {
+    /** @param bytes the ledger, encoded */
+    public static AssessmentMessage of(Assessment assessment, int revision, Ledger ledger, byte[] bytes) {
         List<AtSchool> schools = new ArrayList<>();
         for (Enrolment enrolment : ledger.enrolments().enrolments()) {
             schools.add(atSchool(enrolment, assessment.schools()));
@@ -83,7 +84,7 @@ public record AssessmentMessage(
                 assessment.level(),
                 schools,
                 assessment.signals().stream().map(Brief::of).toList(),
-                LedgerCodec.encode(ledger));
+                bytes);
     }
 
     private static AtSchool atSchool(Enrolment enrolment, List<SchoolLevel> levels) {

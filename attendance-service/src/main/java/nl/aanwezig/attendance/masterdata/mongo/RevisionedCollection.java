@@ -84,7 +84,8 @@ public final class RevisionedCollection<T> implements RevisionedDocuments<T> {
                 Updates.set(CONTENT, asDocument(content)),
                 Updates.push(UNSETTLED, token),
                 Updates.set(CHANGED_AT, Date.from(clock.instant())));
-        return update(Filters.and(Filters.eq("_id", id), Filters.eq(REVISION, expectedRevision)), update);
+        // Not Filters.and: that is rendered as $and, which the embedded store answers by reading the whole collection.
+        return update(new Document("_id", id).append(REVISION, expectedRevision), update);
     }
 
     @Override
