@@ -95,7 +95,9 @@ class BlackBoxTest {
         assertThat(api.register(SCHOOL, today)).isEqualTo(new Accepted(0, 4, 0, Map.of()));
 
         await().atMost(SOON).untilAsserted(() -> {
-            JsonNode signal = sixteenHours(assessment(pupil).path("signals")).getFirst();
+            List<JsonNode> signals = sixteenHours(assessment(pupil).path("signals"));
+            assertThat(signals).hasSize(1);
+            JsonNode signal = signals.getFirst();
             assertThat(signal.path("state").asString("")).isEqualTo("OPEN");
             assertThat(signal.path("since").asString("")).isEqualTo("2026-11-23");
             assertThat(signal.path("measured").path("value").asDouble(0)).isEqualTo(16.0);
