@@ -69,6 +69,9 @@ final class Demo {
         if (options.empty && options.edFi != null) {
             throw DemoFailure.badInput("--empty and --ed-fi exclude each other");
         }
+        if (options.simulate && (options.empty || options.edFi != null)) {
+            throw DemoFailure.badInput("--simulate excludes --empty and --ed-fi");
+        }
         if (options.edFi != null && !Files.isDirectory(options.edFi)) {
             throw DemoFailure.badInput("--ed-fi " + options.edFi + " is no folder");
         }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         synopsisHeading = "Usage: ",
-        customSynopsis = "./demo [--empty | --ed-fi DIR] [--seed N] [--data DIR] [--help]",
+        customSynopsis = "./demo [--empty | --ed-fi DIR | --simulate] [--seed N] [--data DIR] [--help]",
         descriptionHeading = "%n",
         description = {
             "Starts the whole backbone on this machine (Kafka, a store, a token issuer, a mail and an SMS sink, four"
@@ -41,6 +41,9 @@ public final class DemoOptions {
             description = "Read the Ed-Fi files (*.xml: student attendance, contacts) in DIR and play those.")
     @Nullable
     Path edFi;
+
+    @Option(names = "--simulate", description = "Play half a school year of a simulated school instead.")
+    boolean simulate;
 
     @Option(
             names = "--seed",

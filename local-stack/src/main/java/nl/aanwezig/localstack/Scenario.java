@@ -2,6 +2,7 @@ package nl.aanwezig.localstack;
 
 import java.time.OffsetDateTime;
 import nl.aanwezig.localstack.edfi.EdFiScenario;
+import nl.aanwezig.localstack.simulated.SimulatedScenario;
 import nl.aanwezig.localstack.stack.DataFolder;
 import nl.aanwezig.localstack.stack.Stack;
 import nl.aanwezig.localstack.story.StoryScenario;
@@ -29,6 +30,9 @@ public interface Scenario {
         }
         if (options.edFi != null) {
             return EdFiScenario.of(options.edFi, givenClock, terminal);
+        }
+        if (options.simulate) {
+            return SimulatedScenario.of(options.seed, givenClock, terminal);
         }
         return StoryScenario.of(options.seed, givenClock, folder, terminal);
     }

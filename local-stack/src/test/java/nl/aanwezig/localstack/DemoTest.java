@@ -53,6 +53,13 @@ class DemoTest {
     }
 
     @Test
+    void simulateExcludesTheOtherStories(@TempDir Path folder) {
+        assertThat(run("--simulate", "--ed-fi=" + folder)).isEqualTo(2);
+        assertThat(run("--simulate", "--empty")).isEqualTo(2);
+        assertThat(err.toString()).contains("--simulate excludes");
+    }
+
+    @Test
     void anEdFiFolderWithoutAttendanceIsRefused(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("other.xml"), "<Other/>");
         assertThat(run("--ed-fi=" + folder)).isEqualTo(2);
