@@ -112,7 +112,12 @@ class BlackBoxTest {
         List<Map<String, Object>> correction = lessons(pupil, "2026-11-23", 4, 2, "WITHDRAWN");
         assertThat(api.register(SCHOOL, correction).accepted()).isEqualTo(4);
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(assessment(pupil)).isEqualTo(untouched));
+        await().atMost(SOON).untilAsserted(() -> {
+            JsonNode now = assessment(pupil);
+            assertThat(sixteenHours(now.path("signals"))).isEmpty();
+            assertThat(now.path("level")).isEqualTo(untouched.path("level"));
+            assertThat(now.path("standings")).isEqualTo(untouched.path("standings"));
+        });
         await().atMost(SOON).untilAsserted(() -> {
             List<JsonNode> history = sixteenHours(api.get(Port.SIGNAL, "/pupils/{p}/signals", pupil));
             assertThat(history).hasSize(1);
