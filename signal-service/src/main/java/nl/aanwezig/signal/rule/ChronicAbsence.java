@@ -64,7 +64,7 @@ final class ChronicAbsence implements Rule {
 
     private static List<MissedShare> shares(Facts facts) {
         int minutesPerDay = facts.school().minutesPerDay();
-        return MissedShare.years(facts, 2 * minutesPerDay, (each, before) -> parts(each, minutesPerDay));
+        return MissedShare.years(facts, 2 * minutesPerDay, each -> parts(each, minutesPerDay));
     }
 
     private static int parts(Registration registration, int minutesPerDay) {

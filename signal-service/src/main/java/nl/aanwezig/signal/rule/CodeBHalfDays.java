@@ -81,18 +81,9 @@ final class CodeBHalfDays implements Rule {
 
     private static @Nullable Why whyNot(
             Facts facts, Registration registration, Map<Registration, Integer> halfDays, Registration full) {
-        Why none = facts.whyNoAbsence(registration);
+        Why none = HalfDays.whyNotUnauthorised(facts, registration, halfDays);
         if (none != null) {
             return none;
-        }
-        if (registration.reason().authorised()) {
-            return Why.AUTHORISED;
-        }
-        if (!HalfDays.isHalfDay(registration)) {
-            return Why.NO_HALF_DAY;
-        }
-        if (!halfDays.containsKey(registration)) {
-            return Why.SAME_HALF_DAY;
         }
         return Registration.BY_DATE.compare(registration, full) <= 0 ? null : Why.AFTER_THIS_STEP;
     }

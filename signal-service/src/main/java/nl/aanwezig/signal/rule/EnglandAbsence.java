@@ -2,6 +2,7 @@ package nl.aanwezig.signal.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.aanwezig.signal.assessment.Evidence;
@@ -53,39 +54,43 @@ final class EnglandAbsence implements Rule {
     @Override
     public List<Signal> signals(Facts facts, RulePolicy policy) {
         int minimumDays = (policy.limit(MINIMUM) + 1) / SESSIONS_A_DAY;
+        Map<Registration, Integer> sessions = sessions(facts);
         List<Signal> signals = new ArrayList<>();
-        for (MissedShare share : shares(facts)) {
+        for (MissedShare share : shares(facts, sessions)) {
             for (MissedShare.Run run : share.runs(policy.limit(PERCENT), minimumDays)) {
-                signals.add(signal(facts, policy, share, run));
+                signals.add(signal(facts, policy, sessions, share, run));
             }
         }
         return signals;
     }
 
-    private static Signal signal(Facts facts, RulePolicy policy, MissedShare share, MissedShare.Run run) {
+    private static Signal signal(
+            Facts facts,
+            RulePolicy policy,
+            Map<Registration, Integer> sessions,
+            MissedShare share,
+            MissedShare.Run run) {
         int shown = Math.min(share.last(), run.end() - 1);
         return facts.signal(
                 policy,
                 run.first(),
                 Math.min(run.end(), share.year().until() + 1),
                 percent(share, shown, policy),
-                Evidence.of(facts.between(share.first(), shown), each -> whyNot(facts, each)));
+                Evidence.of(facts.between(share.first(), shown), each -> whyNot(facts, each, sessions)));
     }
 
-    private static List<MissedShare> shares(Facts facts) {
-        int[] seen = new int[1];
-        return MissedShare.years(facts, SESSIONS_A_DAY, (each, before) -> {
-            seen[0] = before == 0 ? 0 : seen[0];
-            if (whyNot(facts, each) != null) {
-                return 0;
-            }
-            int more = HalfDays.bits(each) & ~seen[0];
-            seen[0] |= more;
-            return Integer.bitCount(more);
-        });
+    private static List<MissedShare> shares(Facts facts, Map<Registration, Integer> sessions) {
+        return MissedShare.years(facts, SESSIONS_A_DAY, each -> sessions.getOrDefault(each, 0));
     }
 
-    private static @Nullable Why whyNot(Facts facts, Registration registration) {
+    /** The sessions that each missed, approved activity left out. */
+    private static Map<Registration, Integer> sessions(Facts facts) {
+        return HalfDays.added(facts.absences().stream()
+                .filter(each -> each.reason() != Reason.SCHOOL_ACTIVITY)
+                .toList());
+    }
+
+    private static @Nullable Why whyNot(Facts facts, Registration registration, Map<Registration, Integer> sessions) {
         Why none = facts.whyNoAbsence(registration);
         if (none != null) {
             return none;
@@ -93,15 +98,16 @@ final class EnglandAbsence implements Rule {
         if (registration.reason() == Reason.SCHOOL_ACTIVITY) {
             return Why.APPROVED_ACTIVITY;
         }
-        if (!HalfDays.isHalfDay(registration)) {
-            return Why.NO_HALF_DAY;
+        Why noSession = HalfDays.whyNot(registration, sessions);
+        if (noSession != null) {
+            return noSession;
         }
         return facts.calendar().isSchoolDay(registration.day()) ? null : Why.NO_SCHOOL_DAY;
     }
 
     @Override
     public Optional<Standing> standing(Facts facts, RulePolicy policy) {
-        MissedShare share = shares(facts).getLast();
+        MissedShare share = shares(facts, sessions(facts)).getLast();
         return share.enrolledDays(share.last()) == 0
                 ? Optional.empty()
                 : Optional.of(facts.standing(policy, percent(share, share.last(), policy), null));

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.aanwezig.signal.assessment.Evidence.Why;
 import nl.aanwezig.signal.ledger.Registration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mornings and afternoons (sessions in England, half days in Flanders). A day is two; the same half day registered twice is
@@ -17,10 +19,6 @@ final class HalfDays {
     private static final int DAY = MORNING | AFTERNOON;
 
     private HalfDays() {}
-
-    static boolean isHalfDay(Registration registration) {
-        return registration.dayPart() != null;
-    }
 
     /** What each adds that no earlier one of its day had; those that add nothing are left out. */
     static Map<Registration, Integer> added(List<Registration> registrations) {
@@ -50,8 +48,32 @@ final class HalfDays {
         return counting;
     }
 
+    /**
+     * Why a registration is no half day of unauthorised absence; null where it is one.
+     *
+     * @param added what {@link #added} says of the unauthorised ones
+     */
+    static @Nullable Why whyNotUnauthorised(Facts facts, Registration registration, Map<Registration, Integer> added) {
+        Why none = facts.whyNoAbsence(registration);
+        if (none != null) {
+            return none;
+        }
+        if (registration.reason().authorised()) {
+            return Why.AUTHORISED;
+        }
+        return whyNot(registration, added);
+    }
+
+    /** Why a registration adds no half day; null where it does. */
+    static @Nullable Why whyNot(Registration registration, Map<Registration, Integer> added) {
+        if (registration.dayPart() == null) {
+            return Why.NO_HALF_DAY;
+        }
+        return added.containsKey(registration) ? null : Why.SAME_HALF_DAY;
+    }
+
     /** The half days of a registration, one bit each. */
-    static int bits(Registration registration) {
+    private static int bits(Registration registration) {
         if (registration.dayPart() == null) {
             return 0;
         }

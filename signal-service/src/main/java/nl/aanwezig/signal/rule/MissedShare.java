@@ -2,6 +2,7 @@ package nl.aanwezig.signal.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import nl.aanwezig.signal.assessment.SchoolYear;
 import nl.aanwezig.signal.calendar.SchoolCalendar;
 import nl.aanwezig.signal.ledger.Registration;
@@ -28,13 +29,6 @@ final class MissedShare {
     private final long[] missed;
     private final int size;
 
-    /** What a registration missed of its day. */
-    interface Parts {
-
-        /** @param before parts of that day missed by earlier registrations; the day has {@code partsADay} at most */
-        int missed(Registration registration, int before);
-    }
-
     /**
      * Days on which the share reached a limit.
      *
@@ -43,7 +37,12 @@ final class MissedShare {
      */
     record Run(int first, int end) {}
 
-    private MissedShare(Facts facts, SchoolYear year, List<Registration> absences, int partsADay, Parts parts) {
+    private MissedShare(
+            Facts facts,
+            SchoolYear year,
+            List<Registration> absences,
+            int partsADay,
+            ToIntFunction<Registration> parts) {
         this.calendar = facts.calendar();
         this.year = year;
         this.first = Math.max(year.from(), facts.firstDay());
@@ -59,7 +58,7 @@ final class MissedShare {
             }
             boolean newDay = count == 0 || days[count - 1] != each.day();
             today = newDay ? 0 : today;
-            int more = Math.min(partsADay - today, parts.missed(each, today));
+            int more = Math.min(partsADay - today, parts.applyAsInt(each));
             if (newDay) {
                 days[count] = each.day();
                 missed[count] = count == 0 ? 0 : missed[count - 1];
@@ -71,8 +70,12 @@ final class MissedShare {
         this.size = count;
     }
 
-    /** One for each school year with absence, and the present one, oldest first. */
-    static List<MissedShare> years(Facts facts, int partsADay, Parts parts) {
+    /**
+     * One for each school year with absence, and the present one, oldest first.
+     *
+     * @param parts what a registration missed of its day, which has {@code partsADay} at most
+     */
+    static List<MissedShare> years(Facts facts, int partsADay, ToIntFunction<Registration> parts) {
         List<Registration> absences = facts.absences();
         int from = absences.isEmpty() ? facts.asOf() : absences.getFirst().day();
         List<MissedShare> years = new ArrayList<>();

@@ -62,18 +62,9 @@ final class PenaltyNotice implements Rule {
 
     private static @Nullable Why whyNot(
             Facts facts, Registration registration, Map<Registration, Integer> sessions, int previousEnd) {
-        Why none = facts.whyNoAbsence(registration);
+        Why none = HalfDays.whyNotUnauthorised(facts, registration, sessions);
         if (none != null) {
             return none;
-        }
-        if (registration.reason().authorised()) {
-            return Why.AUTHORISED;
-        }
-        if (!HalfDays.isHalfDay(registration)) {
-            return Why.NO_HALF_DAY;
-        }
-        if (!sessions.containsKey(registration)) {
-            return Why.SAME_HALF_DAY;
         }
         if (!facts.calendar().isSchoolWeek(registration.day())) {
             return Why.NO_SCHOOL_DAY;
