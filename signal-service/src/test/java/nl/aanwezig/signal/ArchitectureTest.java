@@ -20,8 +20,7 @@ class ArchitectureTest {
             "nl.aanwezig.signal.observation",
             "nl.aanwezig.signal.action",
             "nl.aanwezig.signal.followup",
-            "nl.aanwezig.signal.whatif",
-            "nl.aanwezig.signal.document");
+            "nl.aanwezig.signal.whatif");
 
     @ArchTest
     static final ArchRule TIME = ServiceRules.timeComesFromTheClock();

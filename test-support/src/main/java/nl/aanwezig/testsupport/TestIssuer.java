@@ -51,6 +51,11 @@ public final class TestIssuer implements AutoCloseable {
 
     /** A token for these schools ({@code "*"} for all) with these scopes. */
     public String token(List<String> schools, String... scopes) {
+        return token(schools, List.of(), scopes);
+    }
+
+    /** The same, for a system that vouches for people in these roles. */
+    public String token(List<String> schools, List<String> roles, String... scopes) {
         Instant now = Instant.now();
         return encoder.encode(JwtEncoderParameters.from(JwtClaimsSet.builder()
                         .issuer(issuer)
@@ -59,6 +64,7 @@ public final class TestIssuer implements AutoCloseable {
                         .expiresAt(now.plusSeconds(VALID_SECONDS))
                         .claim("scope", List.of(scopes))
                         .claim("schools", schools)
+                        .claim("roles", roles)
                         .build()))
                 .getTokenValue();
     }

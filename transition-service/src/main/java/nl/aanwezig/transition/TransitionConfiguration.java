@@ -6,9 +6,13 @@ import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import java.time.Clock;
-import nl.aanwezig.transition.transfer.ContextPublisher;
+import java.time.Duration;
+import nl.aanwezig.transition.dossier.KnownCodes;
+import nl.aanwezig.transition.school.Awaited;
+import nl.aanwezig.transition.school.Schools;
 import nl.aanwezig.transition.transfer.TransferStore;
 import nl.aanwezig.transition.transfer.Transfers;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -23,13 +27,22 @@ import org.springframework.scheduling.annotation.EnableScheduling;
                         version = "v1",
                         description =
                                 "What the primary school, the family and the pupil want the secondary school to know: "
-                                        + "drafted, inspected by the parents, released item by item, and withdrawn."),
+                                        + "drafted, inspected by the family, released item by item, read, followed up, and withdrawn."),
         security = @SecurityRequirement(name = "token"))
 @SecurityScheme(name = "token", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")
 class TransitionConfiguration {
 
     @Bean
-    Transfers transfers(TransferStore store, ContextPublisher publisher, Clock clock) {
-        return new Transfers(store, publisher, clock);
+    Transfers transfers(
+            TransferStore store,
+            Schools schools,
+            Clock clock,
+            @Value("${aanwezig.transition.read-wait:3s}") Duration readWait) {
+        return new Transfers(store, schools, new Awaited(readWait), clock);
+    }
+
+    @Bean
+    KnownCodes knownCodes() {
+        return (code, theme) -> true;
     }
 }

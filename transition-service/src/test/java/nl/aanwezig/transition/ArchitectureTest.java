@@ -10,7 +10,11 @@ import nl.aanwezig.testsupport.ServiceRules;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule DOMAIN_IS_PLAIN = ServiceRules.domainIsPlain("nl.aanwezig.transition.transfer..");
+    static final ArchRule DOMAIN_IS_PLAIN = ServiceRules.domainIsPlain(
+            "nl.aanwezig.transition.transfer",
+            "nl.aanwezig.transition.dossier",
+            "nl.aanwezig.transition.context",
+            "nl.aanwezig.transition.school");
 
     @ArchTest
     static final ArchRule TIME_COMES_FROM_THE_CLOCK = ServiceRules.timeComesFromTheClock();

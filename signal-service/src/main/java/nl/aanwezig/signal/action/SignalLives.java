@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.aanwezig.signal.document.OwnDocuments;
+import nl.aanwezig.starter.document.OwnDocuments;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to signals after a rule found them. Of two people who act at once, the second is told no. */

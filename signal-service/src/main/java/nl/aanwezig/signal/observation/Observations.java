@@ -1,9 +1,9 @@
 package nl.aanwezig.signal.observation;
 
-import nl.aanwezig.signal.document.OwnDocuments;
 import nl.aanwezig.signal.observation.Observation.Ending;
 import nl.aanwezig.signal.observation.Observation.Status;
 import nl.aanwezig.signal.observation.ObservationRefusedException.Why;
+import nl.aanwezig.starter.document.OwnDocuments;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,11 +10,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.aanwezig.signal.document.OwnDocuments;
 import nl.aanwezig.signal.observation.Observation.Ending;
 import nl.aanwezig.signal.observation.Observation.Outcome;
 import nl.aanwezig.signal.observation.Observation.Status;
 import nl.aanwezig.signal.observation.ObservationRefusedException.Why;
+import nl.aanwezig.starter.document.OwnDocuments;
 import org.junit.jupiter.api.Test;
 
 class ObservationsTest {

@@ -7,14 +7,13 @@ import nl.aanwezig.starter.event.CloudEventHeaders;
 import nl.aanwezig.starter.event.DerivedId;
 import nl.aanwezig.starter.kafka.EventPublisher;
 import nl.aanwezig.starter.kafka.OutgoingEvent;
-import nl.aanwezig.transition.transfer.ContextPublisher;
-import nl.aanwezig.transition.transfer.PupilContext;
+import nl.aanwezig.transition.context.PupilContext;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Publishes to {@code transition.contexts.v1}, keyed by the pupil's id at the secondary school. */
+/** Publishes to {@code transition.contexts.v1}, keyed by the pupil's id at the receiving school. */
 @Component
-class KafkaContextPublisher implements ContextPublisher {
+public class KafkaContextPublisher {
 
     static final String TOPIC = "transition.contexts.v1";
 
@@ -31,7 +30,7 @@ class KafkaContextPublisher implements ContextPublisher {
         this.meters = meters;
     }
 
-    @Override
+    /** Returns when it is stored there, and throws when that is not certain. */
     public void publish(PupilContext context) {
         String id = DerivedId.of(TOPIC, context.pupilId(), context.revision());
         CloudEventHeaders headers = new CloudEventHeaders(

@@ -1,4 +1,4 @@
-/** Keeps a pupil's transfers in one MongoDB document, their texts encrypted. */
+/** Keeps transfers, and what was told of them, in MongoDB: sealed, beside the few fields that are searched for. */
 @NullMarked
 package nl.aanwezig.transition.mongo;
 

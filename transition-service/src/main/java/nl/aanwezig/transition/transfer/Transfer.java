@@ -1,129 +1,182 @@
 package nl.aanwezig.transition.transfer;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.aanwezig.transition.dossier.Dossier;
+import nl.aanwezig.transition.dossier.Item;
+import nl.aanwezig.transition.dossier.Refusal;
+import nl.aanwezig.transition.dossier.Sensitivity;
+import nl.aanwezig.transition.dossier.Voice;
+import nl.aanwezig.transition.dossier.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a primary school hands over about one pupil to one secondary school.
+ * What a school hands over about one pupil to one other school, with the family's say over it.
  *
  * @param transferId ours, opaque
- * @param fromSchoolId the primary school: the only one that may change the transfer
- * @param fromPupilId the pupil's pseudonym there, or null; never leaves this service
- * @param schoolId the secondary school that receives
- * @param pupilId the pupil's pseudonym there
- * @param until last day of use, or null
- * @param inspectedOn the day on which the parents were given inspection, or null. Without it nothing is released
- *     (domain.md, section 2: inspection before delivery)
- * @param releasedOn the day of the latest release, or null
- * @param readOn the day on which the receiving school first read the latest release; null while it has not
- * @param readBy subject of the token that it was read with, null where {@code readOn} is; never leaves this service
- * @param items 1 to 50; their place in the list is how a caller names them
+ * @param until last day of use of all of it
+ * @param history every step that was taken, oldest first
+ * @param tellings counts what the backbone is to be told; 0: nothing yet
  */
 public record Transfer(
         String transferId,
-        String fromSchoolId,
-        @Nullable String fromPupilId,
-        String schoolId,
-        String pupilId,
-        @Nullable LocalDate until,
-        @Nullable LocalDate inspectedOn,
-        @Nullable LocalDate releasedOn,
-        @Nullable LocalDate readOn,
-        @Nullable String readBy,
-        Instant draftedAt,
+        Route route,
+        Subject subject,
+        LocalDate until,
         TransferState state,
-        List<ContextItem> items) {
+        Dossier dossier,
+        FamilySay say,
+        Arrival arrival,
+        FollowUp followUp,
+        ParentsRoom room,
+        List<Entry> history,
+        int tellings) {
 
-    private static final int MOST_ITEMS = 50;
+    /** Dates on paper are Dutch dates (domain.md, section 1.1). */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     public Transfer {
-        Identifiers.require("fromSchoolId", fromSchoolId);
-        Identifiers.require("schoolId", schoolId);
-        Identifiers.requirePseudonym("pupilId", pupilId);
-        if (fromPupilId != null) {
-            Identifiers.requirePseudonym("fromPupilId", fromPupilId);
-        }
-        if (items.isEmpty()) {
-            throw Refusal.MISSING_FIELD.because("items is empty");
-        }
-        if (items.size() > MOST_ITEMS) {
-            throw Refusal.TOO_MANY_ITEMS.because("a transfer has at most " + MOST_ITEMS + " items");
-        }
-        items = List.copyOf(items);
+        history = List.copyOf(history);
     }
 
-    /** The items that may leave; the others are nobody else's to see. */
-    public List<ContextItem> releasedItems() {
-        return items.stream().filter(ContextItem::released).toList();
-    }
-
-    /** Released with exactly the items that the release names. */
-    Transfer release(Release release, LocalDate today) {
-        StateChange change = StateChange.of(state, StateChange.Step.RELEASE);
-        LocalDate inspected = release.inspectedOn() == null ? inspectedOn : release.inspectedOn();
-        if (inspected == null) {
-            throw Refusal.INSPECTION_MISSING.because("the parents' inspection (inspectedOn) comes before delivery");
+    public static Transfer draft(
+            String transferId, Route route, Subject subject, LocalDate until, Actor actor, Moment now) {
+        if (until.isBefore(now.today())) {
+            throw Refusal.OUT_OF_RANGE.because("until lies in the past");
         }
-        if (inspected.isAfter(today)) {
-            throw Refusal.DATE_IN_FUTURE.because("inspectedOn lies in the future");
-        }
-        Set<Integer> chosen = release.chosenOf(items);
-        List<ContextItem> marked = IntStream.range(0, items.size())
-                .mapToObj(index -> items.get(index).asReleased(chosen.contains(index)))
-                .toList();
-        return changed(change.to(), inspected, today, marked);
-    }
-
-    Transfer withdraw() {
-        StateChange change = StateChange.of(state, StateChange.Step.WITHDRAW);
-        List<ContextItem> kept =
-                items.stream().map(item -> item.asReleased(false)).toList();
-        return changed(change.to(), inspectedOn, releasedOn, kept);
-    }
-
-    /** The first read stands. */
-    Transfer read(String by, LocalDate today) {
-        return readOn != null
-                ? this
-                : new Transfer(
-                        transferId,
-                        fromSchoolId,
-                        fromPupilId,
-                        schoolId,
-                        pupilId,
-                        until,
-                        inspectedOn,
-                        releasedOn,
-                        today,
-                        by,
-                        draftedAt,
-                        state,
-                        items);
-    }
-
-    /** Of what is changed nobody has read anything yet. */
-    private Transfer changed(
-            TransferState newState,
-            @Nullable LocalDate newInspectedOn,
-            @Nullable LocalDate newReleasedOn,
-            List<ContextItem> newItems) {
         return new Transfer(
                 transferId,
-                fromSchoolId,
-                fromPupilId,
-                schoolId,
-                pupilId,
+                route,
+                subject,
                 until,
-                newInspectedOn,
-                newReleasedOn,
-                null,
-                null,
-                draftedAt,
-                newState,
-                newItems);
+                TransferState.DRAFTED,
+                new Dossier(List.of()),
+                FamilySay.NOTHING,
+                Arrival.NOT_YET,
+                FollowUp.NONE,
+                ParentsRoom.EMPTY,
+                List.of(new Entry(Step.DRAFT, now.at(), actor.side(), actor.name())),
+                0);
+    }
+
+    /** Takes a step, or refuses it; a refused step changes nothing. */
+    public Transfer take(Deed deed, Actor actor, Moment now) {
+        StepRules.checkFirst(this, deed);
+        TransferState next = Life.after(state, deed.step(), actor.side());
+        StepRules.check(this, deed, actor, now);
+        if (deed instanceof Deed.Read && arrival.readOn() != null) {
+            return this;
+        }
+        return changed(now, edit -> {
+            edit.state = next;
+            deed.apply(edit, actor, now);
+            edit.note(deed.step(), actor, now);
+        });
+    }
+
+    /**
+     * Goes as far as it goes by itself: an enrolment that is known is noted, and what is released to a school that has
+     * the pupil is delivered.
+     *
+     * @param enrolledFrom first day of the enrolment at the receiving school; null while none is known
+     */
+    public Transfer settle(@Nullable LocalDate enrolledFrom, Moment now) {
+        Transfer settled = this;
+        String pupilId = route.pupilId();
+        LocalDate from = arrival.enrolledFrom() == null ? enrolledFrom : arrival.enrolledFrom();
+        boolean unnoted = arrival.enrolledFrom() == null || state == TransferState.RELEASED;
+        if (pupilId != null
+                && from != null
+                && unnoted
+                && Life.find(state, Step.ENROL).isPresent()) {
+            settled = settled.take(new Deed.Enrol(pupilId, from), Actor.SYSTEM, now);
+        }
+        return settled.state == TransferState.ENROLLED ? settled.take(new Deed.Deliver(), Actor.SYSTEM, now) : settled;
+    }
+
+    /** Says something new. The school may write down what family and pupil say; it is theirs from then on. */
+    public Transfer say(Item item, Actor actor, Moment now) {
+        StepRules.checkSpeaking(this, actor, item.voice());
+        return speaking(
+                item.voice(),
+                actor,
+                now,
+                edit -> edit.dossier = edit.dossier.add(item, now.today(), subject.addressSecret()));
+    }
+
+    public Transfer reword(String itemId, Voice speaker, Words words, Actor actor, Moment now) {
+        StepRules.checkSpeaking(this, actor, speaker);
+        return speaking(
+                speaker,
+                actor,
+                now,
+                edit -> edit.dossier =
+                        edit.dossier.reword(itemId, speaker, words, now.today(), subject.addressSecret()));
+    }
+
+    public Transfer remove(String itemId, Voice speaker, Actor actor, Moment now) {
+        StepRules.checkSpeaking(this, actor, speaker);
+        return speaking(speaker, actor, now, edit -> edit.dossier = edit.dossier.remove(itemId, speaker));
+    }
+
+    /** Who said an item keeps it here, or lets it go again; what the family released of it does not change. */
+    public Transfer keepBack(String itemId, Voice speaker, boolean stays, Actor actor, Moment now) {
+        StepRules.checkSpeaking(this, actor, speaker);
+        return changed(now, edit -> edit.dossier = edit.dossier.keepBack(itemId, speaker, stays));
+    }
+
+    /** A change in the parents' room, which is open until the transfer is over. */
+    public Transfer inRoom(Consumer<RoomEdit> change, Moment now) {
+        if (state == TransferState.WITHDRAWN || state == TransferState.CLOSED) {
+            throw Refusal.CHANGE_NOT_ALLOWED.because("the transfer is " + state);
+        }
+        RoomEdit edited = new RoomEdit(room);
+        change.accept(edited);
+        return changed(now, edit -> edit.room = edited.room());
+    }
+
+    /** What the backbone may know on that day; empty before delivery and after withdrawal. */
+    public Optional<Told> told(LocalDate today) {
+        if (!state.delivered() || say.releasedOn() == null || arrival.deliveredAt() == null || today.isAfter(until)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Told(
+                say.releasedOn(),
+                LocalDate.ofInstant(arrival.deliveredAt(), ZONE),
+                until,
+                arrival.readOn(),
+                dossier.travelling(today).stream()
+                        .filter(each -> each.words().sensitivity() == Sensitivity.MENTOR)
+                        .toList(),
+                dossier.withheld(today).size(),
+                room.preference(),
+                room.trusted(),
+                room.counterpart()));
+    }
+
+    private Transfer speaking(Voice voice, Actor actor, Moment now, Consumer<TransferEdit> change) {
+        if (voice != Voice.SCHOOL) {
+            return changed(now, change);
+        }
+        Deed.Change deed = new Deed.Change();
+        TransferState next = Life.after(state, deed.step(), actor.side());
+        return changed(now, edit -> {
+            change.accept(edit);
+            if (next != state || say.inspectedOn() != null) {
+                edit.state = next;
+                deed.apply(edit, actor, now);
+                edit.note(deed.step(), actor, now);
+            }
+        });
+    }
+
+    private Transfer changed(Moment now, Consumer<TransferEdit> change) {
+        TransferEdit edit = new TransferEdit(this);
+        change.accept(edit);
+        Transfer after = edit.done(false);
+        return told(now.today()).equals(after.told(now.today())) ? after : new TransferEdit(after).done(true);
     }
 }

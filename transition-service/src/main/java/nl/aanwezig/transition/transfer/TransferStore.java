@@ -1,28 +1,17 @@
 package nl.aanwezig.transition.transfer;
 
 import java.util.List;
-import java.util.Optional;
+import nl.aanwezig.starter.document.OwnDocuments;
 
-/** Where transfers are kept: one document a pupil, changed atomically. */
-public interface TransferStore {
+/** Where transfers are kept: one document each, changed atomically. A change that is to be told is told before it returns. */
+public interface TransferStore extends OwnDocuments<Transfer> {
 
-    /** Those of a pupil; {@link PupilTransfers#none} where nothing is kept. */
-    PupilTransfers ofPupil(String pupilId);
+    /** Those about a pupil of a receiving school, oldest first. */
+    List<Transfer> about(String pupilId);
 
-    /** Those of the pupil that this transfer is about. */
-    Optional<PupilTransfers> withTransfer(String transferId);
+    /** Those that a school hands over, newest first. */
+    List<Transfer> from(String schoolId, int skip, int limit);
 
-    /**
-     * Keeps a change, unless another one came first.
-     *
-     * @param changed still with the version that was read
-     * @return false when the version has moved on: nothing was kept, read again
-     */
-    boolean keep(PupilTransfers changed);
-
-    /** Records that Kafka has acknowledged this revision; without effect when a newer one has come about since. */
-    void markPublished(String pupilId, long revision);
-
-    /** Pupils of whom a revision was not acknowledged, at most so many. */
-    List<String> laggingPupils(int atMost);
+    /** Those that a school is to receive, newest first. */
+    List<Transfer> to(String schoolId, int skip, int limit);
 }

@@ -2,124 +2,139 @@ package nl.aanwezig.transition.transfer;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import nl.aanwezig.transition.dossier.Refusal;
+import nl.aanwezig.transition.school.Awaited;
+import nl.aanwezig.transition.school.Schools;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The calls on transfers. What is to be told is kept first, then published, then marked: a crash in between is made
- * good by {@link #republishLagging}. After publishing it looks again, and publishes again when the revision has moved:
- * so the newest revision is also the last one in the log, which is what compaction keeps.
- */
+/** The calls on transfers. Each returns when the backbone knows what it is to know of it. */
 public final class Transfers {
 
-    /** Dates on paper are Dutch dates (domain.md, section 1.1). */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-
-    private static final int ATTEMPTS = 8;
+    private static final int SIX_WEEKS = 42;
+    private static final int HUNDRED = 100;
 
     private final TransferStore store;
-    private final ContextPublisher publisher;
+    private final Schools schools;
+    private final Awaited awaited;
     private final Clock clock;
 
-    public Transfers(TransferStore store, ContextPublisher publisher, Clock clock) {
+    public Transfers(TransferStore store, Schools schools, Awaited awaited, Clock clock) {
         this.store = store;
-        this.publisher = publisher;
+        this.schools = schools;
+        this.awaited = awaited;
         this.clock = clock;
     }
 
-    /** Keeps a draft; the backbone is told nothing. */
-    public PupilTransfers draft(Transfer draft) {
-        return change(draft.pupilId(), pupil -> pupil.draft(draft));
+    public Moment now() {
+        return new Moment(clock.instant(), LocalDate.ofInstant(clock.instant(), Transfer.ZONE));
     }
 
-    /** Keeps a draft and releases it, as one change. */
-    public PupilTransfers draftAndRelease(Transfer draft, Release release) {
-        return changeAndPublish(
-                draft.pupilId(),
-                pupil -> pupil.draft(draft).release(draft.transferId(), release, today(), clock.instant()));
-    }
-
-    /** Returns when the backbone knows; before that the caller has no answer, and may ask again. */
-    public PupilTransfers release(Transfer transfer, Release release) {
-        return changeAndPublish(
-                transfer.pupilId(), pupil -> pupil.release(transfer.transferId(), release, today(), clock.instant()));
-    }
-
-    public PupilTransfers withdraw(Transfer transfer) {
-        if (transfer.state() == TransferState.WITHDRAWN
-                && store.ofPupil(transfer.pupilId()).lagging()) {
-            // The first attempt was kept, but its caller heard 503: this is the same call sent again.
-            return publish(transfer.pupilId());
+    /** Keeps a new transfer, with whatever was done to it in the same call. */
+    public Transfer start(Transfer draft, UnaryOperator<Transfer> done) {
+        if (awaited.find(() -> schools.school(draft.route().schoolId())).isEmpty()) {
+            throw Refusal.UNKNOWN_SCHOOL.because("schoolId is no school that the backbone knows");
         }
-        return changeAndPublish(transfer.pupilId(), pupil -> pupil.withdraw(transfer.transferId(), clock.instant()));
+        Transfer started = settled(done.apply(draft));
+        return store.change(draft.transferId(), before -> {
+            if (before != null) {
+                throw new IllegalStateException("a transfer id was given out twice");
+            }
+            return started;
+        });
     }
 
-    /**
-     * The receiving school read what is in force; only the first time counts. Returns when the backbone knows.
-     *
-     * @param by subject of the token; stays here
-     */
-    public PupilTransfers read(Transfer transfer, String by) {
-        return changeAndPublish(
-                transfer.pupilId(), pupil -> pupil.read(transfer.transferId(), by, today(), clock.instant()));
+    /** Takes a step. */
+    public Transfer take(String transferId, Deed deed, Actor actor) {
+        return change(transferId, (before, now) -> before.take(deed, actor, now));
     }
 
-    /** The same, without waiting for the backbone: who looks is not kept waiting, {@link #republishLagging} tells it. */
-    public PupilTransfers noteRead(Transfer transfer, String by) {
-        return change(transfer.pupilId(), pupil -> pupil.read(transfer.transferId(), by, today(), clock.instant()));
+    /** Changes a transfer; it then goes as far as it goes by itself. */
+    public Transfer change(String transferId, BiFunction<Transfer, Moment, Transfer> change) {
+        return store.change(transferId, before -> {
+            if (before == null) {
+                throw Refusal.TRANSFER_NOT_FOUND.because("there is no such transfer");
+            }
+            return settled(change.apply(before, now()));
+        });
     }
 
-    /** The pupil's transfers with this one among them. */
-    public PupilTransfers withTransfer(String transferId) {
-        return store.withTransfer(transferId)
+    public Transfer require(String transferId) {
+        return store.find(transferId)
                 .orElseThrow(() -> Refusal.TRANSFER_NOT_FOUND.because("there is no such transfer"));
     }
 
-    public PupilTransfers ofPupil(String pupilId) {
-        return store.ofPupil(pupilId);
+    public List<Transfer> about(String pupilId) {
+        return store.about(pupilId);
     }
 
-    /**
-     * Tells what was kept but not acknowledged.
-     *
-     * @return for how many pupils
-     */
-    public int republishLagging(int atMost) {
-        List<String> lagging = store.laggingPupils(atMost);
-        lagging.forEach(this::publish);
-        return lagging.size();
+    public List<Transfer> from(String schoolId, int skip, int limit) {
+        return store.from(schoolId, skip, limit);
     }
 
-    private PupilTransfers changeAndPublish(String pupilId, UnaryOperator<PupilTransfers> step) {
-        PupilTransfers changed = change(pupilId, step);
-        return changed.lagging() ? publish(pupilId) : changed;
+    public List<Transfer> to(String schoolId, int skip, int limit) {
+        return store.to(schoolId, skip, limit);
     }
 
-    private PupilTransfers change(String pupilId, UnaryOperator<PupilTransfers> step) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            PupilTransfers before = store.ofPupil(pupilId);
-            PupilTransfers changed = step.apply(before);
-            if (changed.equals(before) || store.keep(changed)) {
-                return changed;
+    /** First day of the pupil's enrolment there; refused while the backbone knows of none. */
+    public LocalDate requireEnrolment(String pupilId, String schoolId) {
+        return awaited.find(() -> Optional.ofNullable(enrolledFrom(pupilId, schoolId)))
+                .orElseThrow(() ->
+                        Refusal.NOT_ENROLLED.because("the backbone knows of no enrolment of this pupil at the school"));
+    }
+
+    /** The pupil may have been what a released transfer waited for. */
+    public void enrolmentsChanged(String pupilId) {
+        for (Transfer each : store.about(pupilId)) {
+            if (each.arrival().deliveredAt() == null && each.state() != TransferState.WITHDRAWN) {
+                change(each.transferId(), (before, now) -> before);
             }
         }
-        throw Refusal.CONCURRENT_CHANGE.because("others change this pupil's transfers at the same time; try again");
     }
 
-    private PupilTransfers publish(String pupilId) {
-        PupilTransfers told;
-        PupilTransfers now = store.ofPupil(pupilId);
-        do {
-            told = now;
-            told.context().ifPresent(publisher::publish);
-            store.markPublished(pupilId, told.revision());
-            now = store.ofPupil(pupilId);
-        } while (now.revision() != told.revision());
-        return now;
+    /** Closes a transfer of which nothing is left to use. */
+    public void expire(String transferId) {
+        change(transferId, (before, now) -> {
+            boolean over = before.dossier().travelling(now.today()).isEmpty()
+                    || now.today().isAfter(before.until());
+            return over && Life.find(before.state(), Step.EXPIRE).isPresent()
+                    ? before.take(new Deed.Expire(), Actor.SYSTEM, now)
+                    : before;
+        });
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+    /** When the first look back is due: six weeks after the first school day; null while that is not known. */
+    public @Nullable LocalDate sixWeeksDue(Transfer transfer) {
+        LocalDate first = schoolDay(transfer, 1);
+        return first == null ? null : first.plusDays(SIX_WEEKS);
+    }
+
+    /** When the second look back is due: on the 100th school day; null while that is not known. */
+    public @Nullable LocalDate hundredDaysDue(Transfer transfer) {
+        return schoolDay(transfer, HUNDRED);
+    }
+
+    private @Nullable LocalDate schoolDay(Transfer transfer, int n) {
+        LocalDate from = transfer.arrival().enrolledFrom();
+        return from == null
+                ? null
+                : schools.school(transfer.route().schoolId())
+                        .map(school -> school.schoolDay(n, from))
+                        .orElse(null);
+    }
+
+    private Transfer settled(Transfer transfer) {
+        String pupilId = transfer.route().pupilId();
+        return transfer.settle(
+                pupilId == null ? null : enrolledFrom(pupilId, transfer.route().schoolId()), now());
+    }
+
+    private @Nullable LocalDate enrolledFrom(String pupilId, String schoolId) {
+        return schools.enrolments(pupilId)
+                .flatMap(known -> known.openAt(schoolId, now().today()))
+                .orElse(null);
     }
 }

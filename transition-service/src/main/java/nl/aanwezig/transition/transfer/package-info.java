@@ -1,4 +1,4 @@
-/** A transfer of what the primary school knew: who says what, what the family releases, and what is in force. */
+/** The life of a transfer: one table of states and steps, the rules that guard a step, and what each step changes. */
 @NullMarked
 package nl.aanwezig.transition.transfer;
 

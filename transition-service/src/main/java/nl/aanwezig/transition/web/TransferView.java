@@ -2,90 +2,177 @@ package nl.aanwezig.transition.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.IntStream;
-import nl.aanwezig.transition.transfer.ContextItem;
-import nl.aanwezig.transition.transfer.PupilTransfers;
-import nl.aanwezig.transition.transfer.Theme;
+import java.util.Map;
+import java.util.function.Predicate;
+import nl.aanwezig.transition.dossier.AbsenceFigures;
+import nl.aanwezig.transition.dossier.AuthorRole;
+import nl.aanwezig.transition.dossier.Category;
+import nl.aanwezig.transition.dossier.Item;
+import nl.aanwezig.transition.dossier.Sensitivity;
+import nl.aanwezig.transition.dossier.Theme;
+import nl.aanwezig.transition.dossier.Voice;
+import nl.aanwezig.transition.transfer.FamilySay;
+import nl.aanwezig.transition.transfer.ParentsRoom;
+import nl.aanwezig.transition.transfer.Side;
+import nl.aanwezig.transition.transfer.Step;
 import nl.aanwezig.transition.transfer.Transfer;
+import nl.aanwezig.transition.transfer.TransferKind;
 import nl.aanwezig.transition.transfer.TransferState;
-import nl.aanwezig.transition.transfer.Voice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A transfer as a reader sees it.
+ * A transfer as a reader sees it: the three voices side by side, and where it stands.
  *
- * @param inForce whether this is what the receiving school has now: the newest release for the pupil, not withdrawn
- * @param readOn when the receiving school first read the latest release; null while it has not
- * @param revision what the backbone was told last about this pupil, of this transfer; null unless in force
+ * @param fromPupilId the pupil's id at the school that hands over; only that school sees it
+ * @param withheld how many items of each voice the family keeps to itself, shown as "withheld by the family"
+ * @param forCareTeam how many items only the care team may read; 0 for the care team and for the sender
  */
 record TransferView(
         String transferId,
+        TransferKind kind,
         TransferState state,
-        boolean inForce,
-        @Nullable Long revision,
         String fromSchoolId,
         @Nullable String fromPupilId,
         String schoolId,
-        String pupilId,
-        @Nullable LocalDate until,
-        @Nullable LocalDate inspectedOn,
-        @Nullable LocalDate releasedOn,
+        @Nullable String pupilId,
+        LocalDate until,
+        FamilySay say,
+        @Nullable LocalDate enrolledFrom,
+        @Nullable Instant deliveredAt,
         @Nullable LocalDate readOn,
-        Instant draftedAt,
-        List<Item> items) {
+        Map<Voice, List<ItemView>> voices,
+        Map<Voice, Integer> withheld,
+        int forCareTeam,
+        Follow followUp,
+        ParentsRoom room,
+        List<Happened> history) {
 
-    /** @param index the item's place in the transfer, by which a release names it */
-    record Item(
-            int index,
-            Voice voice,
+    /** @param released whether the family lets it travel; always true for the receiving school */
+    record ItemView(
+            String itemId,
             Theme theme,
+            @Nullable Category category,
             @Nullable String code,
             String text,
-            @Nullable LocalDate until,
-            boolean released) {}
+            @Nullable AbsenceFigures absence,
+            AuthorRole author,
+            LocalDate saidOn,
+            boolean dictated,
+            Sensitivity sensitivity,
+            LocalDate until,
+            boolean released,
+            boolean keptBack) {
+
+        static ItemView of(Item item) {
+            var words = item.words();
+            return new ItemView(
+                    item.itemId(),
+                    words.theme(),
+                    words.category(),
+                    words.code(),
+                    words.text(),
+                    words.absence(),
+                    item.author(),
+                    item.saidOn(),
+                    item.dictated(),
+                    words.sensitivity(),
+                    words.until(),
+                    item.released(),
+                    item.keptBack());
+        }
+    }
+
+    /** @param sixWeeksDue the first day on which the look back can be said; absent while no enrolment is known */
+    record Follow(
+            @Nullable LocalDate handOverPlannedFor,
+            @Nullable LocalDate handOverHeldOn,
+            @Nullable LocalDate sixWeeksDue,
+            @Nullable LocalDate sixWeeksOn,
+            @Nullable String sixWeeksRemark,
+            @Nullable LocalDate hundredDaysDue,
+            @Nullable LocalDate hundredDaysOn,
+            @Nullable String hundredDaysRemark) {}
+
+    record Happened(Step step, String event, Instant at, Side by) {}
 
     /** All of it, for the school that hands over. */
-    static TransferView forSender(PupilTransfers pupil, Transfer transfer) {
-        return view(pupil, transfer, transfer.fromPupilId(), items(transfer));
+    static TransferView forSender(Transfer transfer, Due due) {
+        return view(transfer, due, transfer.route().fromPupilId(), each -> true, Map.of(), 0);
     }
 
-    /** Only what was released, and not the pupil's id at the other school. */
-    static TransferView forReceiver(PupilTransfers pupil, Transfer transfer) {
+    /** What travels and may still be used, and not the pupil's id at the other school. */
+    static TransferView forReceiver(Transfer transfer, Due due, boolean careTeam, LocalDate today) {
+        List<Item> travelling = transfer.dossier().travelling(today);
+        long closed = travelling.stream()
+                .filter(each -> each.words().sensitivity() == Sensitivity.CARE_TEAM)
+                .count();
+        Map<Voice, Integer> withheld = new EnumMap<>(Voice.class);
+        transfer.dossier().withheld(today).forEach(each -> withheld.merge(each.voice(), 1, Integer::sum));
         return view(
-                pupil,
                 transfer,
+                due,
                 null,
-                items(transfer).stream().filter(Item::released).toList());
+                each -> travelling.contains(each) && (careTeam || each.words().sensitivity() == Sensitivity.MENTOR),
+                withheld,
+                careTeam ? 0 : (int) closed);
     }
 
-    private static List<Item> items(Transfer transfer) {
-        return IntStream.range(0, transfer.items().size())
-                .mapToObj(index -> item(index, transfer.items().get(index)))
-                .toList();
-    }
-
-    private static Item item(int index, ContextItem item) {
-        return new Item(index, item.voice(), item.theme(), item.code(), item.text(), item.until(), item.released());
-    }
+    /** When the two looks back are due. */
+    record Due(@Nullable LocalDate sixWeeks, @Nullable LocalDate hundredDays) {}
 
     private static TransferView view(
-            PupilTransfers pupil, Transfer transfer, @Nullable String fromPupilId, List<Item> items) {
-        boolean inForce = pupil.isInForce(transfer);
+            Transfer transfer,
+            Due due,
+            @Nullable String fromPupilId,
+            Predicate<Item> shown,
+            Map<Voice, Integer> withheld,
+            int forCareTeam) {
+        Map<Voice, List<ItemView>> voices = new EnumMap<>(Voice.class);
+        for (Voice voice : Voice.values()) {
+            voices.put(
+                    voice,
+                    transfer.dossier().items().stream()
+                            .filter(each -> each.voice() == voice && shown.test(each))
+                            .map(ItemView::of)
+                            .toList());
+        }
         return new TransferView(
                 transfer.transferId(),
+                transfer.route().kind(),
                 transfer.state(),
-                inForce,
-                inForce ? pupil.revision() : null,
-                transfer.fromSchoolId(),
+                transfer.route().fromSchoolId(),
                 fromPupilId,
-                transfer.schoolId(),
-                transfer.pupilId(),
+                transfer.route().schoolId(),
+                transfer.route().pupilId(),
                 transfer.until(),
-                transfer.inspectedOn(),
-                transfer.releasedOn(),
-                transfer.readOn(),
-                transfer.draftedAt(),
-                items);
+                transfer.say(),
+                transfer.arrival().enrolledFrom(),
+                transfer.arrival().deliveredAt(),
+                transfer.arrival().readOn(),
+                voices,
+                withheld,
+                forCareTeam,
+                follow(transfer, due),
+                transfer.room(),
+                transfer.history().stream()
+                        .map(each -> new Happened(each.step(), each.step().event(), each.at(), each.by()))
+                        .toList());
+    }
+
+    private static Follow follow(Transfer transfer, Due due) {
+        var follow = transfer.followUp();
+        var six = follow.sixWeeks();
+        var hundred = follow.hundredDays();
+        return new Follow(
+                follow.plannedFor(),
+                follow.heldOn(),
+                due.sixWeeks(),
+                six == null ? null : six.on(),
+                six == null ? null : six.remark(),
+                due.hundredDays(),
+                hundred == null ? null : hundred.on(),
+                hundred == null ? null : hundred.remark());
     }
 }

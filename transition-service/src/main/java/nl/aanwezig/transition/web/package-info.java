@@ -1,4 +1,4 @@
-/** The HTTP API of transfers: decodes, checks who calls, and shows each reader what is theirs to see. */
+/** Transfers over HTTP, for the systems of the two schools. */
 @NullMarked
 package nl.aanwezig.transition.web;
 

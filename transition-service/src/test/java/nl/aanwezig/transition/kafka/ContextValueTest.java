@@ -1,21 +1,23 @@
 package nl.aanwezig.transition.kafka;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.aanwezig.transition.transfer.ATransfer.NOW;
+import static nl.aanwezig.transition.transfer.ATransfer.SENDER;
+import static nl.aanwezig.transition.transfer.ATransfer.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.aanwezig.testsupport.ContractSchema;
-import nl.aanwezig.transition.transfer.ContextItem;
-import nl.aanwezig.transition.transfer.ContextStatus;
-import nl.aanwezig.transition.transfer.PupilContext;
-import nl.aanwezig.transition.transfer.Theme;
-import nl.aanwezig.transition.transfer.Voice;
+import nl.aanwezig.transition.context.PupilContext;
+import nl.aanwezig.transition.transfer.ATransfer;
+import nl.aanwezig.transition.transfer.ContactPreference;
+import nl.aanwezig.transition.transfer.Deed;
+import nl.aanwezig.transition.transfer.Transfer;
+import nl.aanwezig.transition.transfer.TransferState;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ContextValueTest {
@@ -28,47 +30,54 @@ class ContextValueTest {
 
     private static final ContractSchema SCHEMA = ContractSchema.of(KafkaContextPublisher.TOPIC);
 
+    private final Transfer delivered = ATransfer.in(TransferState.READ)
+            .take(new Deed.Release(Set.of("FAMILY", "SCHOOL")), ATransfer.FAMILY, NOW)
+            .inRoom(
+                    room -> {
+                        room.trust("teacher-8");
+                        room.meet("mentor-1b");
+                        room.prefer(new ContactPreference(
+                                List.of(ContactPreference.Channel.PHONE, ContactPreference.Channel.SMS),
+                                "tr",
+                                true,
+                                ContactPreference.PartOfDay.MORNING));
+                    },
+                    NOW);
+
     @Test
-    void a_released_context_obeys_the_contract_with_every_voice_and_theme() {
-        List<ContextItem> items = java.util.Arrays.stream(Voice.values())
-                .flatMap(voice -> java.util.Arrays.stream(Theme.values())
-                        .map(theme -> new ContextItem(
-                                voice, theme, "CODE_1", "x".repeat(280), LocalDate.of(2027, 1, 31), true)))
-                .toList();
-        byte[] value = valueOf(ContextStatus.RELEASED, items);
+    void a_released_context_obeys_the_contract_and_holds_what_was_released_alone() {
+        byte[] value = valueOf(delivered);
         assertThat(SCHEMA.faultsOf(value)).isEmpty();
+        JsonNode said = JSON.readTree(value);
+        assertThat(said.path("items")).hasSize(2);
+        assertThat(said.path("withheld").asInt()).isEqualTo(1);
+        assertThat(said.path("contacts").path("before").path("staffId").asString())
+                .isEqualTo("teacher-8");
+        assertThat(said.path("contacts").path("after").path("schoolId").asString())
+                .isEqualTo("school-a");
+        assertThat(said.path("contactPreference").path("channels").path(0).asString())
+                .isEqualTo("PHONE");
         assertThat(new String(value, UTF_8))
-                .contains("\"releasedOn\":\"2026-07-01\"")
-                .doesNotContain("\"released\":");
+                .doesNotContain("words of PUPIL")
+                .doesNotContain("po-1")
+                .doesNotContain("somebody");
     }
 
     @Test
-    void a_withdrawn_context_obeys_the_contract_and_is_empty() {
-        byte[] value = valueOf(ContextStatus.WITHDRAWN, List.of());
+    void a_withdrawn_context_holds_nothing() {
+        byte[] value = valueOf(delivered.take(new Deed.Withdraw(), SENDER, NOW));
         assertThat(SCHEMA.faultsOf(value)).isEmpty();
-        assertThat(new String(value, UTF_8)).contains("\"items\":[]");
+        assertThat(JSON.readTree(value).path("items")).isEmpty();
+        assertThat(new String(value, UTF_8))
+                .doesNotContain("teacher-8")
+                .doesNotContain("PHONE")
+                .doesNotContain("po-school");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"released", "read", "withdrawn"})
-    void what_others_read_as_a_sample_is_what_we_write(String name) {
-        byte[] sample = ContractSchema.sample(KafkaContextPublisher.TOPIC, name);
-        ContextValue read = JSON.readValue(sample, ContextValue.class);
-        assertThat(JSON.readTree(JSON.writeValueAsBytes(read))).isEqualTo(JSON.readTree(sample));
-    }
-
-    private static byte[] valueOf(ContextStatus status, List<ContextItem> items) {
-        boolean released = status == ContextStatus.RELEASED;
-        return JSON.writeValueAsBytes(ContextValue.from(new PupilContext(
-                "p-7f3a",
-                1,
-                "school-a",
-                "t-01",
-                status,
-                released ? LocalDate.of(2026, 7, 1) : null,
-                released ? LocalDate.of(2027, 7, 31) : null,
-                null,
-                items,
-                Instant.parse("2026-07-01T10:00:00Z"))));
+    private static byte[] valueOf(Transfer transfer) {
+        PupilContext context = PupilContext.first(ATransfer.in(TransferState.DELIVERED), TODAY, NOW.at())
+                .orElseThrow()
+                .following(transfer, TODAY, NOW.at());
+        return JSON.writeValueAsBytes(ContextValue.from(context));
     }
 }

@@ -1,6 +1,6 @@
 package nl.aanwezig.notification.absence.kafka;
 
-import static nl.aanwezig.notification.inbound.JsonRecords.required;
+import static nl.aanwezig.starter.kafka.JsonRecords.required;
 
 import java.time.LocalDate;
 import nl.aanwezig.notification.absence.Registration;

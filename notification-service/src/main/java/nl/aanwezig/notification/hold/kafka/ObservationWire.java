@@ -1,6 +1,6 @@
 package nl.aanwezig.notification.hold.kafka;
 
-import static nl.aanwezig.notification.inbound.JsonRecords.required;
+import static nl.aanwezig.starter.kafka.JsonRecords.required;
 
 import nl.aanwezig.notification.hold.Observation;
 import nl.aanwezig.notification.hold.ObservationArrival;

@@ -1,6 +1,6 @@
 package nl.aanwezig.notification.signal.kafka;
 
-import static nl.aanwezig.notification.inbound.JsonRecords.required;
+import static nl.aanwezig.starter.kafka.JsonRecords.required;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import java.time.Clock;
 import nl.aanwezig.signal.action.LifeCalendar;
 import nl.aanwezig.signal.action.SignalLife;
 import nl.aanwezig.signal.action.SignalLives;
-import nl.aanwezig.signal.document.store.PublishedDocuments;
+import nl.aanwezig.starter.document.store.PublishedDocuments;
 import nl.aanwezig.starter.kafka.EventPublisher;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +17,7 @@ class LifeConfiguration {
 
     @Bean
     PublishedDocuments<SignalLife> lifeDocuments(MongoTemplate mongo, EventPublisher publisher, Clock clock) {
-        return new PublishedDocuments<>(new LifeForm(), mongo, publisher, clock);
+        return new PublishedDocuments<>(new LifeForm(publisher), mongo, clock);
     }
 
     @Bean

@@ -1,10 +1,12 @@
 package nl.aanwezig.signal.action.mongo;
 
-import java.util.List;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import nl.aanwezig.signal.action.SignalLife;
 import nl.aanwezig.signal.action.kafka.LifeMessage;
-import nl.aanwezig.signal.document.store.DocumentForm;
-import nl.aanwezig.starter.kafka.OutgoingEvent;
+import nl.aanwezig.signal.wire.WireJson;
+import nl.aanwezig.starter.document.store.DocumentForm;
+import nl.aanwezig.starter.kafka.EventPublisher;
 import org.bson.Document;
 
 /** Collection {@code signal-lives}, by signal id. */
@@ -18,14 +20,25 @@ final class LifeForm implements DocumentForm<SignalLife> {
     static final String SINCE = "since";
     static final String SAID_WITHOUT_LEAD = "saidWithoutLead";
 
+    private final EventPublisher publisher;
+
+    LifeForm(EventPublisher publisher) {
+        this.publisher = publisher;
+    }
+
     @Override
     public String collection() {
         return "signal-lives";
     }
 
     @Override
-    public Class<SignalLife> type() {
-        return SignalLife.class;
+    public String write(SignalLife content) {
+        return new String(WireJson.write(content), UTF_8);
+    }
+
+    @Override
+    public SignalLife read(String stored) {
+        return WireJson.read(stored.getBytes(UTF_8), SignalLife.class);
     }
 
     @Override
@@ -34,8 +47,8 @@ final class LifeForm implements DocumentForm<SignalLife> {
     }
 
     @Override
-    public List<OutgoingEvent> eventsAfter(SignalLife content, int revision) {
-        return LifeMessage.eventsAfter(content, revision);
+    public void tell(SignalLife content, int revision) {
+        publisher.publish(LifeMessage.eventsAfter(content, revision));
     }
 
     @Override

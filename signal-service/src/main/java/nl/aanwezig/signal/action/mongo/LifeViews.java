@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import nl.aanwezig.signal.action.LifeState;
 import nl.aanwezig.signal.action.SignalLife;
-import nl.aanwezig.signal.document.store.PublishedDocuments;
+import nl.aanwezig.starter.document.store.PublishedDocuments;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 

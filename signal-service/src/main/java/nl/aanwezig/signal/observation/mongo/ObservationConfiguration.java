@@ -1,9 +1,9 @@
 package nl.aanwezig.signal.observation.mongo;
 
 import java.time.Clock;
-import nl.aanwezig.signal.document.store.PublishedDocuments;
 import nl.aanwezig.signal.observation.Observation;
 import nl.aanwezig.signal.observation.Observations;
+import nl.aanwezig.starter.document.store.PublishedDocuments;
 import nl.aanwezig.starter.kafka.EventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +14,7 @@ class ObservationConfiguration {
 
     @Bean
     PublishedDocuments<Observation> observationDocuments(MongoTemplate mongo, EventPublisher publisher, Clock clock) {
-        return new PublishedDocuments<>(new ObservationForm(), mongo, publisher, clock);
+        return new PublishedDocuments<>(new ObservationForm(publisher), mongo, clock);
     }
 
     @Bean

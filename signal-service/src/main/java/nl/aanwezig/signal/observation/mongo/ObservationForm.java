@@ -1,10 +1,12 @@
 package nl.aanwezig.signal.observation.mongo;
 
-import java.util.List;
-import nl.aanwezig.signal.document.store.DocumentForm;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import nl.aanwezig.signal.observation.Observation;
 import nl.aanwezig.signal.observation.kafka.ObservationMessage;
-import nl.aanwezig.starter.kafka.OutgoingEvent;
+import nl.aanwezig.signal.wire.WireJson;
+import nl.aanwezig.starter.document.store.DocumentForm;
+import nl.aanwezig.starter.kafka.EventPublisher;
 import org.bson.Document;
 
 /** Collection {@code observations}, by {@code schoolId/id}. */
@@ -14,14 +16,25 @@ final class ObservationForm implements DocumentForm<Observation> {
     static final String SCHOOL = "schoolId";
     static final String DATE = "observedOn";
 
+    private final EventPublisher publisher;
+
+    ObservationForm(EventPublisher publisher) {
+        this.publisher = publisher;
+    }
+
     @Override
     public String collection() {
         return "observations";
     }
 
     @Override
-    public Class<Observation> type() {
-        return Observation.class;
+    public String write(Observation content) {
+        return new String(WireJson.write(content), UTF_8);
+    }
+
+    @Override
+    public Observation read(String stored) {
+        return WireJson.read(stored.getBytes(UTF_8), Observation.class);
     }
 
     @Override
@@ -30,8 +43,10 @@ final class ObservationForm implements DocumentForm<Observation> {
     }
 
     @Override
-    public List<OutgoingEvent> eventsAfter(Observation content, int revision) {
-        return content.revision() > revision ? ObservationMessage.events(content) : List.of();
+    public void tell(Observation content, int revision) {
+        if (content.revision() > revision) {
+            publisher.publish(ObservationMessage.events(content));
+        }
     }
 
     @Override

@@ -3,8 +3,8 @@ package nl.aanwezig.signal.observation.mongo;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.util.List;
-import nl.aanwezig.signal.document.store.PublishedDocuments;
 import nl.aanwezig.signal.observation.Observation;
+import nl.aanwezig.starter.document.store.PublishedDocuments;
 
 /** The observations about a pupil, from the documents that are the truth: what was just recorded is among them. */
 public final class ObservationViews {

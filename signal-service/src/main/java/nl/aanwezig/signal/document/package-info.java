@@ -1,5 +1,0 @@
-/** Documents that this service owns, as its domain sees them: each change is one atomic update, and then said. */
-@NullMarked
-package nl.aanwezig.signal.document;
-
-import org.jspecify.annotations.NullMarked;

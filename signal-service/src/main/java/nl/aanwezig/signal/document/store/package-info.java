@@ -1,5 +1,0 @@
-/** Own documents in MongoDB, and the events that follow from them on Kafka. */
-@NullMarked
-package nl.aanwezig.signal.document.store;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package nl.aanwezig.transition.mongo;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.aanwezig.starter.crypto.FieldCipher;
+import nl.aanwezig.starter.document.store.DocumentForm;
+import nl.aanwezig.starter.document.store.PublishedDocuments;
+import nl.aanwezig.transition.context.Contexts;
+import nl.aanwezig.transition.transfer.Transfer;
+import nl.aanwezig.transition.transfer.TransferStore;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** Collection {@code transfers}. What a transfer tells, it tells to the pupil's context. */
+final class TransferDocuments implements TransferStore {
+
+    private static final String PUPIL = "pupilId";
+    private static final String FROM_SCHOOL = "fromSchoolId";
+    private static final String TO_SCHOOL = "schoolId";
+    private static final String DRAFTED_AT = "draftedAt";
+
+    private final PublishedDocuments<Transfer> documents;
+
+    TransferDocuments(MongoTemplate mongo, FieldCipher cipher, Contexts contexts, Clock clock) {
+        this.documents = new PublishedDocuments<>(new Form(cipher, contexts), mongo, clock);
+        documents.createIndex(PUPIL);
+        documents.createIndex(FROM_SCHOOL);
+        documents.createIndex(TO_SCHOOL);
+    }
+
+    PublishedDocuments<Transfer> documents() {
+        return documents;
+    }
+
+    @Override
+    public Optional<Transfer> find(String transferId) {
+        return documents.find(transferId);
+    }
+
+    @Override
+    public Transfer change(String transferId, Function<@Nullable Transfer, Transfer> change) {
+        return documents.change(transferId, change);
+    }
+
+    @Override
+    public void changeSilently(Map<String, Function<@Nullable Transfer, Transfer>> changes) {
+        documents.changeSilently(changes);
+    }
+
+    @Override
+    public List<Transfer> about(String pupilId) {
+        return documents.list(Filters.eq(PUPIL, pupilId), Sorts.ascending(DRAFTED_AT, "_id"), 0, 0);
+    }
+
+    @Override
+    public List<Transfer> from(String schoolId, int skip, int limit) {
+        return documents.list(Filters.eq(FROM_SCHOOL, schoolId), Sorts.descending(DRAFTED_AT, "_id"), skip, limit);
+    }
+
+    @Override
+    public List<Transfer> to(String schoolId, int skip, int limit) {
+        return documents.list(Filters.eq(TO_SCHOOL, schoolId), Sorts.descending(DRAFTED_AT, "_id"), skip, limit);
+    }
+
+    private static final class Form implements DocumentForm<Transfer> {
+
+        private final SealedJson<Transfer> json;
+        private final Contexts contexts;
+
+        Form(FieldCipher cipher, Contexts contexts) {
+            this.json = new SealedJson<>(Transfer.class, cipher);
+            this.contexts = contexts;
+        }
+
+        @Override
+        public String collection() {
+            return "transfers";
+        }
+
+        @Override
+        public String write(Transfer content) {
+            return json.seal(content);
+        }
+
+        @Override
+        public Transfer read(String stored) {
+            return json.open(stored);
+        }
+
+        @Override
+        public int revision(Transfer content) {
+            return content.tellings();
+        }
+
+        @Override
+        public void tell(Transfer content, int revision) {
+            contexts.follow(content);
+        }
+
+        @Override
+        public Document queried(Transfer content) {
+            return new Document(PUPIL, content.route().pupilId())
+                    .append(FROM_SCHOOL, content.route().fromSchoolId())
+                    .append(TO_SCHOOL, content.route().schoolId())
+                    .append(DRAFTED_AT, content.history().getFirst().at().toString());
+        }
+    }
+}

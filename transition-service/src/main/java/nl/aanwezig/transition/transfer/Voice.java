@@ -1,8 +1,0 @@
-package nl.aanwezig.transition.transfer;
-
-/** Whose words an item is: the three voices of a transfer stand beside each other, and none speaks for another. */
-public enum Voice {
-    SCHOOL,
-    FAMILY,
-    PUPIL
-}

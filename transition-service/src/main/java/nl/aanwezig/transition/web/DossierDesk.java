@@ -1,0 +1,75 @@
+package nl.aanwezig.transition.web;
+
+import nl.aanwezig.starter.problem.ProblemException;
+import nl.aanwezig.transition.dossier.Refusal;
+import nl.aanwezig.transition.transfer.Deed;
+import nl.aanwezig.transition.transfer.Side;
+import nl.aanwezig.transition.transfer.Transfer;
+import nl.aanwezig.transition.transfer.TransferState;
+import nl.aanwezig.transition.transfer.Transfers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens a dossier: the school that hands over sees all of its own; the receiving school what was delivered, and of that
+ * what its reader may see. Its first look is the step READ.
+ */
+@Component
+class DossierDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DossierDesk.class);
+
+    private final Transfers transfers;
+
+    DossierDesk(Transfers transfers) {
+        this.transfers = transfers;
+    }
+
+    TransferView open(Transfer transfer, Reader reader) {
+        if (reader.side() == Side.SENDER) {
+            return TransferView.forSender(transfer, due(transfer));
+        }
+        requireDelivered(transfer);
+        return TransferView.forReceiver(
+                noteRead(transfer),
+                due(transfer),
+                reader.role() == Reader.Role.CARE_TEAM,
+                transfers.now().today());
+    }
+
+    /** As the one who changed it sees it afterwards. */
+    TransferView shown(Transfer transfer, Side side) {
+        return side == Side.SENDER
+                ? TransferView.forSender(transfer, due(transfer))
+                : TransferView.forReceiver(
+                        transfer, due(transfer), false, transfers.now().today());
+    }
+
+    TransferView.Due due(Transfer transfer) {
+        return new TransferView.Due(transfers.sixWeeksDue(transfer), transfers.hundredDaysDue(transfer));
+    }
+
+    /** Before release there is nothing for the receiving school; before enrolment it has to wait. */
+    static void requireDelivered(Transfer transfer) {
+        if (transfer.state() == TransferState.RELEASED || transfer.state() == TransferState.ENROLLED) {
+            throw Refusal.NOT_ENROLLED.because("the pupil is not yet enrolled at the receiving school");
+        }
+        if (!transfer.state().delivered()) {
+            throw Refusal.TRANSFER_NOT_FOUND.because("there is no such transfer");
+        }
+    }
+
+    /** That the broker is away is no reason not to show it: the read is stored, and told later. */
+    private Transfer noteRead(Transfer transfer) {
+        if (transfer.arrival().readOn() != null || transfer.state() == TransferState.CLOSED) {
+            return transfer;
+        }
+        try {
+            return transfers.take(transfer.transferId(), new Deed.Read(), Caller.actor(Side.RECEIVER));
+        } catch (ProblemException e) {
+            LOG.info("that a transfer was read is told later: {}", e.code());
+            return transfers.require(transfer.transferId());
+        }
+    }
+}

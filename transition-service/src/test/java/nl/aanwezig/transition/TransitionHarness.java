@@ -1,0 +1,195 @@
+package nl.aanwezig.transition;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import nl.aanwezig.starter.event.CloudEventHeaders;
+import nl.aanwezig.starter.kafka.EventPublisher;
+import nl.aanwezig.starter.kafka.OutgoingEvent;
+import nl.aanwezig.testsupport.Backbone;
+import nl.aanwezig.testsupport.TestIssuer;
+import nl.aanwezig.testsupport.TopicReader;
+import nl.aanwezig.transition.school.Schools;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The running service, with a receiving school {@code school-a} that the backbone knows; and how its callers call it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class TransitionHarness {
+
+    static final String TOPIC = "transition.contexts.v1";
+    static final JsonMapper JSON = new JsonMapper();
+    private static final String[] BOTH = {"transition:write", "transition:read"};
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    final TestIssuer issuer = new TestIssuer();
+    final Backbone backbone;
+    private final AtomicLong revision = new AtomicLong();
+    ConfigurableApplicationContext service;
+    private RestClient http;
+
+    TransitionHarness(Backbone backbone) {
+        this.backbone = backbone;
+    }
+
+    @BeforeAll
+    void start() {
+        List<String> arguments = new ArrayList<>(issuer.arguments());
+        arguments.addAll(List.of(
+                "--server.port=0",
+                "--spring.kafka.bootstrap-servers=" + backbone.bootstrapServers(),
+                "--spring.mongodb.uri=" + backbone.freshDatabase(),
+                "--aanwezig.clock=2026-07-01T09:00:00+02:00",
+                "--aanwezig.transition.sweep-every=1s",
+                "--aanwezig.transition.read-wait=1s",
+                "--aanwezig.documents.settle-every=1s",
+                "--aanwezig.documents.settle-after=1s",
+                "--aanwezig.encryption.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="));
+        service = TransitionService.application().run(arguments.toArray(String[]::new));
+        int port = ((WebServerApplicationContext) service).getWebServer().getPort();
+        http = RestClient.builder()
+                .baseUrl("http://127.0.0.1:" + port)
+                .defaultStatusHandler(status -> true, (request, response) -> {})
+                .build();
+        publish(
+                "attendance.schools.v1",
+                "school-a",
+                Map.of(
+                        "schoolId",
+                        "school-a",
+                        "revision",
+                        1,
+                        "name",
+                        "School A",
+                        "sector",
+                        "VO",
+                        "region",
+                        "midden",
+                        "timeZone",
+                        "Europe/Amsterdam",
+                        "policy",
+                        "nl-vo",
+                        "countedHour",
+                        "LESSON",
+                        "minutesPerDay",
+                        360,
+                        "holidays",
+                        List.of()));
+        Schools schools = service.getBean(Schools.class);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(schools.school("school-a")).isPresent());
+    }
+
+    @AfterAll
+    void stop() {
+        if (service != null) {
+            service.close();
+        }
+        issuer.close();
+        backbone.close();
+    }
+
+    /** The pupil is enrolled at {@code school-a}, as attendance-service says it. */
+    void enrol(String pupilId) {
+        publishEnrolment(pupilId);
+        Schools schools = service.getBean(Schools.class);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(schools.enrolments(pupilId)).isPresent());
+    }
+
+    void publishEnrolment(String pupilId) {
+        publish(
+                "attendance.enrolments.v1",
+                pupilId,
+                Map.of(
+                        "pupilId",
+                        pupilId,
+                        "revision",
+                        revision.incrementAndGet(),
+                        "enrolments",
+                        List.of(Map.of("schoolId", "school-a", "enrolledFrom", "2026-06-01", "group", "1B"))));
+    }
+
+    void publish(String topic, String key, Map<String, Object> value) {
+        service.getBean(EventPublisher.class)
+                .publish(List.of(new OutgoingEvent(
+                        topic,
+                        key,
+                        new CloudEventHeaders(key + revision.get(), "/test", "test", Instant.EPOCH),
+                        JSON.writeValueAsString(value).getBytes(UTF_8))));
+    }
+
+    String sender() {
+        return issuer.token(List.of("po-school"), BOTH);
+    }
+
+    String receiver() {
+        return issuer.token(List.of("school-a"), BOTH);
+    }
+
+    ResponseEntity<String> post(String path, Object body, String token) {
+        return exchange(HttpMethod.POST, path, body, token);
+    }
+
+    ResponseEntity<String> put(String path, Object body, String token) {
+        return exchange(HttpMethod.PUT, path, body, token);
+    }
+
+    ResponseEntity<String> get(String path, String token) {
+        return exchange(HttpMethod.GET, path, null, token);
+    }
+
+    ResponseEntity<String> exchange(HttpMethod method, String path, Object body, String token) {
+        RestClient.RequestBodySpec request = http.method(method).uri(path);
+        if (token != null) {
+            request.headers(headers -> headers.setBearerAuth(token));
+        }
+        if (body != null) {
+            request.contentType(MediaType.APPLICATION_JSON).body(body);
+        }
+        return request.retrieve().toEntity(String.class);
+    }
+
+    /** A step that is taken. */
+    JsonNode step(String transferId, String step, Object body, String token) {
+        ResponseEntity<String> answer = post("/transfers/" + transferId + "/" + step, body, token);
+        assertThat(answer.getStatusCode().value())
+                .as(step + " " + answer.getBody())
+                .isEqualTo(202);
+        return json(answer);
+    }
+
+    static void problem(ResponseEntity<String> answer, int status, String code) {
+        assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(status);
+        assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(json(answer).path("code").asString()).isEqualTo(code);
+    }
+
+    static JsonNode json(ResponseEntity<String> answer) {
+        return JSON.readTree(answer.getBody());
+    }
+
+    List<ConsumerRecord<String, byte[]>> contextsOf(String pupilId) {
+        return new TopicReader(backbone.bootstrapServers())
+                .readAll(TOPIC).stream()
+                        .filter(said -> said.key().equals(pupilId))
+                        .toList();
+    }
+}
