@@ -7,7 +7,11 @@ import java.util.List;
 import nl.aanwezig.signal.ledger.ReleasedContext;
 import org.jspecify.annotations.Nullable;
 
-/** {@code transition.contexts.v1}. */
+/**
+ * {@code transition.contexts.v1}. Codes that only people read are texts here: a new one must not stop the rest.
+ *
+ * @param withheld how many items the family keeps to itself
+ */
 public record ContextMessage(
         @Nullable String pupilId,
         @Nullable Integer revision,
@@ -15,41 +19,71 @@ public record ContextMessage(
         @Nullable String transferId,
         @Nullable Status status,
         @Nullable LocalDate releasedOn,
+        @Nullable LocalDate deliveredOn,
         @Nullable LocalDate until,
         @Nullable LocalDate readOn,
-        @Nullable List<Item> items)
+        @Nullable List<Item> items,
+        @Nullable Integer withheld,
+        @Nullable Preference contactPreference,
+        @Nullable Contacts contacts)
         implements AboutPupil {
 
-    enum Status {
+    public enum Status {
         RELEASED,
         WITHDRAWN
     }
 
-    record Item(
+    public record Item(
+            @Nullable String itemId,
             @Nullable String voice,
             @Nullable String theme,
             @Nullable String code,
             @Nullable String text,
+            @Nullable LocalDate saidOn,
+            @Nullable String authorRole,
             @Nullable LocalDate until) {
 
         ReleasedContext.Item toItem() {
-            return new ReleasedContext.Item(
-                    required(voice, "voice"), required(theme, "theme"), code, required(text, "text"), until);
+            required(text, "text");
+            return new ReleasedContext.Item(required(voice, "voice"), required(theme, "theme"), code, until);
+        }
+
+        public boolean usableOn(LocalDate date) {
+            return until == null || !date.isAfter(until);
         }
     }
 
+    /** How the family wishes to be reached. */
+    public record Preference(
+            @Nullable List<String> channels,
+            @Nullable String language,
+            @Nullable Boolean interpreter,
+            @Nullable String moment) {}
+
+    public record Contacts(
+            @Nullable Contact before, @Nullable Contact after) {}
+
+    /** A person of the staff directory, by pseudonym. */
+    public record Contact(
+            @Nullable String schoolId, @Nullable String staffId) {}
+
     public ReleasedContext toContext() {
         required(pupilId, "pupilId");
-        boolean withdrawn = required(status, "status") == Status.WITHDRAWN;
-        return new ReleasedContext(
-                required(revision, "revision"),
-                required(schoolId, "schoolId"),
-                required(transferId, "transferId"),
-                releasedOn,
-                until,
-                readOn,
-                withdrawn
-                        ? List.of()
-                        : required(items, "items").stream().map(Item::toItem).toList());
+        int number = required(revision, "revision");
+        String school = required(schoolId, "schoolId");
+        String transfer = required(transferId, "transferId");
+        return switch (required(status, "status")) {
+            case WITHDRAWN -> ReleasedContext.withdrawn(number, school, transfer);
+            case RELEASED ->
+                new ReleasedContext(
+                        number,
+                        school,
+                        transfer,
+                        releasedOn,
+                        deliveredOn,
+                        until,
+                        readOn,
+                        required(items, "items").stream().map(Item::toItem).toList());
+        };
     }
 }
