@@ -87,7 +87,7 @@ class LettersTest {
         SignalStep step = SignalStepMother.step(1, SignalStep.Change.RAISED, DATE);
         PupilEntry pupil = new PupilEntry(World.SCHOOL, World.PUPIL, "Pupil", "Lastname", null, List.of(), null);
 
-        Letter letter = signal.mail(false, step, pupil, "Voorbeeldcollege", language);
+        Letter letter = signal.mail(false, step, pupil, null, "Voorbeeldcollege", language);
 
         assertThat(letter.text())
                 .contains(language == Language.NL ? "16,5 uur" : "16.5 hours")
@@ -126,7 +126,7 @@ class LettersTest {
         for (Language language : Language.values()) {
             String words = phrases.rule(rule, language);
             assertThat(words).isNotEqualTo(rule).isNotEqualTo(phrases.rule("xx.unknown", language));
-            assertThat(signal.mail(false, step, null, "Voorbeeldcollege", language)
+            assertThat(signal.mail(false, step, null, null, "Voorbeeldcollege", language)
                             .text())
                     .contains(words)
                     .doesNotContain(rule);
@@ -173,7 +173,7 @@ class LettersTest {
                 java.util.Map.of("en", "Practice"),
                 java.util.Map.of());
 
-        Letter letter = signal.mail(false, step, null, "Voorbeeldcollege", language);
+        Letter letter = signal.mail(false, step, null, null, "Voorbeeldcollege", language);
 
         assertThat(letter.text())
                 .contains("p-1", "10 furlongs", "Practice")
