@@ -20,8 +20,7 @@ final class Reconsideration implements DirectoryChanges, SchoolChanges, HoldChan
     private final IntroductionDesk introductions;
     private final Messages messages;
 
-    Reconsideration(
-            AbsenceDesk absences, SignalDesk signals, IntroductionDesk introductions, Messages messages) {
+    Reconsideration(AbsenceDesk absences, SignalDesk signals, IntroductionDesk introductions, Messages messages) {
         this.absences = absences;
         this.signals = signals;
         this.introductions = introductions;

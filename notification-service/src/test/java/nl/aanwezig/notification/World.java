@@ -88,8 +88,8 @@ public final class World {
         absences = new AbsenceDesk(memory, families, memory, memory, messages, absenceRules, horizon, clock);
         signals = new SignalDesk(memory.signals, memory, memory, families, messages, signalRules, clock);
         IntroductionRules introductionRules = new IntroductionRules(household);
-        IntroductionDesk introductions = new IntroductionDesk(
-                contexts, families, memory, memory, memory, messages, introductionRules, clock);
+        IntroductionDesk introductions =
+                new IntroductionDesk(contexts, families, memory, memory, memory, messages, introductionRules, clock);
         reconsideration = new Reconsideration(absences, signals, introductions, messages);
         sender = new Sender(
                 messages,

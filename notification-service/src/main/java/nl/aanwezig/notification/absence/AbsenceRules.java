@@ -45,8 +45,9 @@ public final class AbsenceRules {
         if (school == null) {
             return List.of();
         }
-        List<Message> aboutAbsence =
-                said.stream().filter(each -> each.subject().kind() == MessageKind.ABSENCE).toList();
+        List<Message> aboutAbsence = said.stream()
+                .filter(each -> each.subject().kind() == MessageKind.ABSENCE)
+                .toList();
         Set<LocalDate> dates = new TreeSet<>(facts.book().dates());
         aboutAbsence.forEach(each -> dates.add(each.subject().date()));
         LocalDate today = school.today(now);

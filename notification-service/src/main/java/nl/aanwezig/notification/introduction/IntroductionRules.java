@@ -52,8 +52,7 @@ public final class IntroductionRules {
         if (facts.context() == null || school != null) {
             decisions.addAll(letGo(said, List.of(family, staff), now));
         }
-        Optional<Enrolment> enrolment =
-                school == null ? Optional.empty() : facts.enrolment(school.today(now));
+        Optional<Enrolment> enrolment = school == null ? Optional.empty() : facts.enrolment(school.today(now));
         if (school == null || enrolment.isEmpty()) {
             // Not known whether the pupil is an adult: wait for the enrolment, do not guess.
             return decisions;
@@ -72,19 +71,17 @@ public final class IntroductionRules {
     }
 
     /** What is not said yet, and no longer to be said. */
-    private static List<Decision> letGo(
-            Collection<Message> said, List<Optional<Subject>> current, Instant now) {
+    private static List<Decision> letGo(Collection<Message> said, List<Optional<Subject>> current, Instant now) {
         boolean replaced = current.stream().anyMatch(Optional::isPresent);
         return said.stream()
-                .filter(each -> current.stream()
-                        .flatMap(Optional::stream)
-                        .noneMatch(subject -> subject.isSame(each.subject())))
+                .filter(each ->
+                        current.stream().flatMap(Optional::stream).noneMatch(subject -> subject.isSame(each.subject())))
                 .flatMap(each -> new Conversation(each.subject(), each.recipientId(), said, now)
-                        .next(
-                                Truth.DROP,
-                                Delivery.unreachable(SUPERSEDED, null),
-                                replaced ? SUPERSEDED : NO_LONGER_RELEASED)
-                        .stream())
+                                .next(
+                                        Truth.DROP,
+                                        Delivery.unreachable(SUPERSEDED, null),
+                                        replaced ? SUPERSEDED : NO_LONGER_RELEASED)
+                                .stream())
                 .distinct()
                 .toList();
     }

@@ -33,11 +33,7 @@ public final class IntroductionComposer {
 
     /** @param fallback the language of those whose own has no texts */
     public IntroductionComposer(
-            IntroductionDesk desk,
-            IntroductionRules rules,
-            Reachability reachability,
-            Language fallback,
-            Clock clock) {
+            IntroductionDesk desk, IntroductionRules rules, Reachability reachability, Language fallback, Clock clock) {
         this.desk = desk;
         this.rules = rules;
         this.reachability = reachability;
@@ -60,8 +56,7 @@ public final class IntroductionComposer {
             return Composition.cancelled(current == null ? IntroductionRules.NO_LONGER_RELEASED : "superseded");
         }
         StaffEntry contact = facts.after();
-        boolean adult =
-                facts.enrolment(today).map(each -> each.isAdult(today)).orElse(false);
+        boolean adult = facts.enrolment(today).map(each -> each.isAdult(today)).orElse(false);
         if (contact == null) {
             return new Composition.Withheld(IntroductionRules.delivery(null, adult));
         }

@@ -44,12 +44,7 @@ public final class Household {
 
     /** The one entry that says that there is nobody to tell. */
     public List<Decision> nobody(
-            Subject subject,
-            Truth truth,
-            @Nullable PupilEntry family,
-            boolean adult,
-            List<Message> said,
-            Instant now) {
+            Subject subject, Truth truth, @Nullable PupilEntry family, boolean adult, List<Message> said, Instant now) {
         String reason = family == null
                 ? Unreachable.NOT_IN_DIRECTORY
                 : family.guardians().stream().noneMatch(Guardian::authority)

@@ -62,8 +62,7 @@ public final class CarriedWishes {
         order.addAll(guardian.channels());
         String language = wish.language();
         return guardian.reached(
-                List.copyOf(order),
-                language != null && hasTexts.test(language) ? language : guardian.language());
+                List.copyOf(order), language != null && hasTexts.test(language) ? language : guardian.language());
     }
 
     /** An entry as it is to be stored over another one: it remembers since when a guardian's wishes are other ones. */

@@ -30,8 +30,7 @@ public final class Families {
 
     /** Stores what a school puts. */
     public void put(PupilEntry entry) {
-        PupilEntry before =
-                directory.pupil(entry.schoolId(), entry.pupilId()).orElse(null);
+        PupilEntry before = directory.pupil(entry.schoolId(), entry.pupilId()).orElse(null);
         directory.put(CarriedWishes.replacing(before, entry, today(entry.schoolId())));
     }
 

@@ -130,8 +130,7 @@ class IntroductionTest {
     @Test
     void anOpenWorryHoldsTheFamilysMessageAndNotTheCounterparts() {
         family().staff("m-12").observed("o-1", 1, true).released(1, contacts("m-31", "m-12"));
-        assertThat(world.said())
-                .contains("INTRODUCTION g-1 HELD held_for_a_person", "INTRODUCTION_STAFF m-12 PENDING");
+        assertThat(world.said()).contains("INTRODUCTION g-1 HELD held_for_a_person", "INTRODUCTION_STAFF m-12 PENDING");
         sendAll();
         assertThat(mails("g-1@home.example")).isEmpty();
 
@@ -226,7 +225,8 @@ class IntroductionTest {
         assertThat(world.sent)
                 .filteredOn(Envelope.Sms.class::isInstance)
                 .hasSize(2)
-                .allSatisfy(each -> assertThat(((Envelope.Sms) each).text()).containsAnyOf("was not in class", "your contact"));
+                .allSatisfy(each ->
+                        assertThat(((Envelope.Sms) each).text()).containsAnyOf("was not in class", "your contact"));
         world.released(2, null).registered(unexplained("r2", TODAY.minusDays(3)));
         sendAll();
         assertThat(world.sent.getLast()).isInstanceOf(Envelope.Mail.class);

@@ -37,8 +37,8 @@ class CarriedWishesTest {
 
     @Test
     void theFamilysOrderComesBeforeTheSchoolsAndItsLanguageToo() {
-        Guardian wished = applied(
-                family(guardian(true, "nl", Channel.EMAIL)), wish(rather("en", Way.PHONE, Way.SMS)), TODAY);
+        Guardian wished =
+                applied(family(guardian(true, "nl", Channel.EMAIL)), wish(rather("en", Way.PHONE, Way.SMS)), TODAY);
         assertThat(wished.channels()).containsExactly(Channel.SMS, Channel.EMAIL);
         assertThat(wished.language()).isEqualTo("en");
     }
@@ -60,8 +60,8 @@ class CarriedWishesTest {
         PupilEntry without = family(guardian(false, "nl", Channel.EMAIL));
         assertThat(wishes.appliedTo(without, wish(rather("en", Way.SMS)), TODAY))
                 .isEqualTo(without);
-        PupilEntry elsewhere = new PupilEntry(
-                "school-b", World.PUPIL, "Pupil", "Lastname", "nl", List.of(guardian(true, "nl")), null);
+        PupilEntry elsewhere =
+                new PupilEntry("school-b", World.PUPIL, "Pupil", "Lastname", "nl", List.of(guardian(true, "nl")), null);
         assertThat(wishes.appliedTo(elsewhere, wish(rather("en", Way.SMS)), TODAY))
                 .isEqualTo(elsewhere);
     }
@@ -110,7 +110,8 @@ class CarriedWishesTest {
     @Test
     void anotherAddressOrNameIsNoOtherWish() {
         PupilEntry first = family(guardian(true, "nl", Channel.SMS));
-        Guardian moved = new Guardian("g-1", "H", true, "h@home.example", null, null, List.of(Channel.SMS), false, null);
+        Guardian moved =
+                new Guardian("g-1", "H", true, "h@home.example", null, null, List.of(Channel.SMS), false, null);
         // The language of the family is the one that the guardian had.
         PupilEntry put = CarriedWishes.replacing(first, family(moved), TODAY);
         assertThat(put.guardians().getFirst().wishChangedOn()).isNull();

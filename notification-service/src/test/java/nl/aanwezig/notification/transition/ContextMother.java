@@ -23,8 +23,7 @@ public final class ContextMother {
         return context(wish, null, null);
     }
 
-    public static FamilyContext context(
-            @Nullable ContactWish wish, @Nullable String before, @Nullable String after) {
+    public static FamilyContext context(@Nullable ContactWish wish, @Nullable String before, @Nullable String after) {
         return new FamilyContext(
                 World.PUPIL,
                 World.SCHOOL,

@@ -60,7 +60,8 @@ record ContextWire(
         }
     }
 
-    record ContactsWire(@Nullable ContactWire before, @Nullable ContactWire after) {}
+    record ContactsWire(
+            @Nullable ContactWire before, @Nullable ContactWire after) {}
 
     ContextArrival toDomain() {
         String pupil = required(pupilId, "pupilId");
