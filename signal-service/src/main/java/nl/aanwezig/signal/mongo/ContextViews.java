@@ -2,6 +2,10 @@ package nl.aanwezig.signal.mongo;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +30,15 @@ public class ContextViews {
     private static final String COLLECTION = "contexts";
     private static final String REVISION = "revision";
     private static final String RELEASED = "released";
+    /** First day on which something of it is over; as text, which sorts as dates do. */
+    private static final String NEXT_END = "nextEnd";
 
+    private final MongoTemplate mongo;
     private final GuardedDocuments documents;
     private final FieldCipher cipher;
 
     ContextViews(MongoTemplate mongo, FieldCipher cipher) {
+        this.mongo = mongo;
         this.documents = new GuardedDocuments(mongo, COLLECTION);
         this.cipher = cipher;
     }
@@ -57,6 +65,24 @@ public class ContextViews {
                 .map(this::known);
     }
 
+    /** Forgets what is over on that date; what remains of it stays under its revision. */
+    void forget(LocalDate date) {
+        List<String> ending = new ArrayList<>();
+        mongo.getCollection(COLLECTION)
+                .find(Filters.lte(NEXT_END, date.toString()))
+                .projection(Projections.include("_id"))
+                .forEach(each -> ending.add(each.getString("_id")));
+        Map<String, UnaryOperator<@Nullable Document>> merges = new HashMap<>();
+        ending.forEach(pupilId -> merges.put(pupilId, stored -> {
+            Known known = stored == null ? null : known(stored);
+            ContextMessage released = known == null ? null : known.released();
+            return known == null || released == null
+                    ? null
+                    : document(new Arrival(pupilId, known.revision(), released.usableOn(date)));
+        }));
+        documents.merge(merges);
+    }
+
     /** A record of the topic, checked. */
     record Arrival(String pupilId, int revision, @Nullable ContextMessage released) {
 
@@ -70,9 +96,13 @@ public class ContextViews {
 
     private Document document(Arrival arrival) {
         Document document = new Document(REVISION, arrival.revision());
-        return arrival.released() == null
-                ? document
-                : document.append(RELEASED, cipher.encrypt(new String(WireJson.write(arrival.released()), UTF_8)));
+        ContextMessage released = arrival.released();
+        if (released != null) {
+            LocalDate end = released.nextEnd();
+            document.append(NEXT_END, end == null ? null : end.toString())
+                    .append(RELEASED, cipher.encrypt(new String(WireJson.write(released), UTF_8)));
+        }
+        return document;
     }
 
     private Known known(Document document) {

@@ -34,17 +34,12 @@ record ContextView(
      */
     static @Nullable ContextView of(
             ContextViews.@Nullable Known known, @Nullable ReleasedContext ledger, LocalDate asOf, LocalDate today) {
-        ContextMessage released = known == null ? null : known.released();
-        if (known == null || released == null || (ledger != null && ledger.revision() > known.revision())) {
+        ContextMessage all = known == null ? null : known.released();
+        if (known == null || all == null || (ledger != null && ledger.revision() > known.revision())) {
             return null;
         }
-        LocalDate latest = asOf.isAfter(today) ? asOf : today;
-        List<ContextMessage.Item> all = released.items() == null ? List.of() : released.items();
-        List<ContextMessage.Item> items =
-                all.stream().filter(each -> each.usableOn(latest)).toList();
-        LocalDate until = released.until();
-        boolean over = until != null && latest.isAfter(until);
-        if (over || (items.isEmpty() && !all.isEmpty())) {
+        ContextMessage released = all.usableOn(asOf.isAfter(today) ? asOf : today);
+        if (released == null) {
             return null;
         }
         return new ContextView(
@@ -53,9 +48,9 @@ record ContextView(
                 released.transferId(),
                 released.releasedOn(),
                 released.deliveredOn(),
-                until,
+                released.until(),
                 released.readOn(),
-                items,
+                released.items() == null ? List.of() : released.items(),
                 released.withheld(),
                 released.contactPreference(),
                 released.contacts());

@@ -4,6 +4,8 @@ import static nl.aanwezig.signal.wire.UnreadableException.required;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.aanwezig.signal.ledger.ReleasedContext;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +50,7 @@ public record ContextMessage(
             return new ReleasedContext.Item(required(voice, "voice"), required(theme, "theme"), code, until);
         }
 
-        public boolean usableOn(LocalDate date) {
+        boolean usableOn(LocalDate date) {
             return until == null || !date.isAfter(until);
         }
     }
@@ -66,6 +68,41 @@ public record ContextMessage(
     /** A person of the staff directory, by pseudonym. */
     public record Contact(
             @Nullable String schoolId, @Nullable String staffId) {}
+
+    /** What of it may still be used on that date, with the same revision; null where that is nothing. */
+    public @Nullable ContextMessage usableOn(LocalDate date) {
+        List<Item> all = items == null ? List.of() : items;
+        List<Item> usable = all.stream().filter(each -> each.usableOn(date)).toList();
+        boolean over = until != null && date.isAfter(until);
+        if (over || (usable.isEmpty() && !all.isEmpty())) {
+            return null;
+        }
+        return new ContextMessage(
+                pupilId,
+                revision,
+                schoolId,
+                transferId,
+                status,
+                releasedOn,
+                deliveredOn,
+                until,
+                readOn,
+                usable,
+                withheld,
+                contactPreference,
+                contacts);
+    }
+
+    /** The first day on which something of it is over; null where nothing ever is. */
+    public @Nullable LocalDate nextEnd() {
+        return Stream.concat(
+                        Stream.ofNullable(until),
+                        Stream.ofNullable(items).flatMap(List::stream).map(Item::until))
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .map(each -> each.plusDays(1))
+                .orElse(null);
+    }
 
     public ReleasedContext toContext() {
         required(pupilId, "pupilId");

@@ -11,6 +11,7 @@ import nl.aanwezig.embedded.EmbeddedStore;
 import nl.aanwezig.notification.StoreTypes;
 import nl.aanwezig.notification.World;
 import nl.aanwezig.notification.transition.ContextArrival;
+import nl.aanwezig.notification.transition.ContextMother;
 import nl.aanwezig.notification.transition.FamilyContext;
 import nl.aanwezig.notification.transition.Way;
 import nl.aanwezig.starter.crypto.FieldCipher;
@@ -65,6 +66,17 @@ class MongoFamilyContextsTest {
         assertThat(contexts.find(World.PUPIL)).isEmpty();
         keep(3, RELEASED);
         assertThat(contexts.find(World.PUPIL)).contains(RELEASED);
+    }
+
+    @Test
+    void whatIsOverIsForgotten() {
+        keep(1, RELEASED);
+        contexts.forgetOverBefore(ContextMother.UNTIL);
+        assertThat(contexts.find(World.PUPIL)).contains(RELEASED);
+        contexts.forgetOverBefore(ContextMother.UNTIL.plusDays(1));
+        assertThat(document().keySet()).containsExactlyInAnyOrder("_id", "revision", "writes");
+        keep(1, RELEASED);
+        assertThat(contexts.find(World.PUPIL)).isEmpty();
     }
 
     private void keep(long revision, @Nullable FamilyContext released) {
