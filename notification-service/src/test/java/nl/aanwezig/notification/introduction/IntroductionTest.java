@@ -14,6 +14,7 @@ import static nl.aanwezig.notification.transition.ContextMother.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import nl.aanwezig.notification.World;
 import nl.aanwezig.notification.directory.Channel;
@@ -125,6 +126,23 @@ class IntroductionTest {
         world.sender.send(lease);
         assertThat(world.sent).isEmpty();
         assertThat(world.standing()).isEmpty();
+    }
+
+    @Test
+    void aCounterpartWhoIsReplacedWhileTheMailIsBeingTakenInHandIsNeverHeardOf() {
+        family().staff("m-12").staff(World.SCHOOL, "m-13", "Other Mentor");
+        world.released(1, contacts("m-31", "m-12"));
+        List<Lease> inHand = new ArrayList<>();
+        for (var due = world.sender.lease(LEASE); due.isPresent(); due = world.sender.lease(LEASE)) {
+            inHand.add(due.get());
+        }
+        world.released(2, contacts("m-31", "m-13"));
+        inHand.forEach(world.sender::send);
+        assertThat(world.sent).isEmpty();
+
+        sendAll();
+        assertThat(mailTo("g-1@home.example")).contains("Other Mentor");
+        assertThat(mails("m-12@school.example")).isEmpty();
     }
 
     @Test
