@@ -15,8 +15,8 @@ final class AddressRules {
     private static final int MAIL_MIN = 4;
     private static final int MAIL_MAX = 256;
     /** As the standard has it, only the end of the part before the @ is looked at. */
-    private static final Pattern MAIL =
-            Pattern.compile("[^@]*[\\w!#$%*+=?^`{|}~.-]@" + "LABEL(?:\\.LABEL)*".replace("LABEL", "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?"));
+    private static final Pattern MAIL = Pattern.compile("[^@]*[\\w!#$%*+=?^`{|}~.-]@"
+            + "LABEL(?:\\.LABEL)*".replace("LABEL", "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?"));
 
     static final List<OsoRule> ALL = List.of(
             new OsoRule(
@@ -39,7 +39,8 @@ final class AddressRules {
                     "a pupil whose address is secret has no address, here or abroad",
                     judged -> when(
                             judged.pupil().isTrue("adresgeheim")
-                                    && (judged.pupil().has("adreslijst") || judged.pupil().has("adresbuitenland")),
+                                    && (judged.pupil().has("adreslijst")
+                                            || judged.pupil().has("adresbuitenland")),
                             PUPIL)),
             new OsoRule(
                     "secret_guardian_address_present",
@@ -62,8 +63,7 @@ final class AddressRules {
                     "OG.01",
                     "an e-mail address has 4 to 256 characters, an @, and a domain after it",
                     judged -> judged.where(
-                            "communicatie",
-                            contact -> kind(contact).equals("e-mail") && !isMail(number(contact)))));
+                            "communicatie", contact -> kind(contact).equals("e-mail") && !isMail(number(contact)))));
 
     private AddressRules() {}
 
@@ -77,7 +77,9 @@ final class AddressRules {
     }
 
     private static boolean isMail(String text) {
-        return text.length() >= MAIL_MIN && text.length() <= MAIL_MAX && MAIL.matcher(text).matches();
+        return text.length() >= MAIL_MIN
+                && text.length() <= MAIL_MAX
+                && MAIL.matcher(text).matches();
     }
 
     private static String kind(OsoElement contact) {

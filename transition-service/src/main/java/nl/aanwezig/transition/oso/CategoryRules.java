@@ -19,7 +19,9 @@ final class CategoryRules {
                     "category_not_empty",
                     "OS.cat01 to OS.cat16",
                     "a category that is forbidden or withheld carries no data",
-                    judged -> judged.elements().filter(found -> isInEmptyCategory(judged, found)).map(Located::path)),
+                    judged -> judged.elements()
+                            .filter(found -> isInEmptyCategory(judged, found))
+                            .map(Located::path)),
             new OsoRule(
                     "category_without_data",
                     "OS.cat01 to OS.cat16",
@@ -52,7 +54,8 @@ final class CategoryRules {
                                                     .isPresent()),
                             judged.elements()
                                     .filter(found -> Arrays.stream(OsoCategory.values())
-                                            .anyMatch(category -> isForbidden(judged, category) && isIn(category, found)))
+                                            .anyMatch(
+                                                    category -> isForbidden(judged, category) && isIn(category, found)))
                                     .map(Located::path))));
 
     private CategoryRules() {}
@@ -81,8 +84,6 @@ final class CategoryRules {
     }
 
     private static Stream<String> fields(Judged judged, Predicate<OsoCategory> broken) {
-        return Arrays.stream(OsoCategory.values())
-                .filter(broken)
-                .map(category -> CATEGORIES + "/" + category.field());
+        return Arrays.stream(OsoCategory.values()).filter(broken).map(category -> CATEGORIES + "/" + category.field());
     }
 }

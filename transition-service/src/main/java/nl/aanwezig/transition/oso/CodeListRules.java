@@ -43,7 +43,8 @@ final class CodeListRules {
         Map<String, Set<String>> lists = new HashMap<>();
         for (String line : StructureFile.linesOf("/oso/code-lists.txt")) {
             int equals = line.indexOf(" = ");
-            lists.put(line.substring(0, equals), Set.of(line.substring(equals + 3).split(" ")));
+            lists.put(
+                    line.substring(0, equals), Set.of(line.substring(equals + 3).split(" ")));
         }
         return Map.copyOf(lists);
     }

@@ -14,7 +14,8 @@ sealed interface Content {
     Content NOTHING = new InOrder(List.of());
 
     /** What may follow after this child; null when the child may not stand here. */
-    @Nullable Content after(String child);
+    @Nullable
+    Content after(String child);
 
     /** Whether nothing more is needed. */
     boolean mayEnd();

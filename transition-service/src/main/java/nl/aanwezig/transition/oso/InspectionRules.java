@@ -41,8 +41,12 @@ final class InspectionRules {
                     "consent_not_given",
                     "domain.md, section 2; the standard asks for an answer, the law for a yes",
                     "from one secondary school to another a dossier goes with consent only",
-                    judged -> broken(judged, block -> judged.is(OsoProfile.VOVO)
-                            && block.textAt("toestemming").filter(answer -> !answer.equals("Ja")).isPresent())));
+                    judged -> broken(
+                            judged,
+                            block -> judged.is(OsoProfile.VOVO)
+                                    && block.textAt("toestemming")
+                                            .filter(answer -> !answer.equals("Ja"))
+                                            .isPresent())));
 
     private InspectionRules() {}
 

@@ -60,7 +60,9 @@ final class Judged {
     /** A draft that says of itself that it is preliminary: the family has not seen it yet. */
     boolean awaitsInspection() {
         return moment == OsoMoment.DRAFT
-                && inspection().filter(block -> block.isTrue("voorlopigdossier")).isPresent();
+                && inspection()
+                        .filter(block -> block.isTrue("voorlopigdossier"))
+                        .isPresent();
     }
 
     /** The paths of the elements of that name that break a rule. */

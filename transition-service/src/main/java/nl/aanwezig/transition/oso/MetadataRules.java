@@ -25,18 +25,20 @@ final class MetadataRules {
                     "standard_version_not_supported",
                     "OG.02",
                     "the version of the standard is " + STANDARD_VERSION,
-                    judged -> when(!in(judged, "standaardversie", Set.of(STANDARD_VERSION)), METADATA + "/standaardversie")),
+                    judged -> when(
+                            !in(judged, "standaardversie", Set.of(STANDARD_VERSION)), METADATA + "/standaardversie")),
             new OsoRule(
                     "validation_version_not_supported",
                     "OVa.MD02",
                     "the version of the validation is " + VALIDATION_VERSION,
-                    judged ->
-                            when(!in(judged, "validatieversie", Set.of(VALIDATION_VERSION)), METADATA + "/validatieversie")),
+                    judged -> when(
+                            !in(judged, "validatieversie", Set.of(VALIDATION_VERSION)), METADATA + "/validatieversie")),
             new OsoRule(
                     "not_a_transfer",
                     "OVa.OS03",
                     "only a dossier for a transfer between schools (overstapdossier) is taken",
-                    judged -> judged.where("overdrachtsoort", kind -> !kind.text().equals(TRANSFER))),
+                    judged ->
+                            judged.where("overdrachtsoort", kind -> !kind.text().equals(TRANSFER))),
             new OsoRule(
                     "transfer_kind_missing",
                     "OVa.OS01",
@@ -47,7 +49,9 @@ final class MetadataRules {
                     "OVa.OS02",
                     "the transfer is POVO, VOVO or POPO",
                     judged -> when(
-                            judged.metadata().has("overstap") && judged.profile().isEmpty(), METADATA + "/overstap")),
+                            judged.metadata().has("overstap")
+                                    && judged.profile().isEmpty(),
+                            METADATA + "/overstap")),
             new OsoRule(
                     "categories_missing",
                     "OVa.MD03",

@@ -13,8 +13,7 @@ public enum OsoCategory {
     SCHOOL("cat_school", "dossier", "huidigeschool"),
     PUPIL("cat_leerling", "huidigeschool", "leerling"),
     GUARDIANS("cat_oudersverzorgers", "leerling", "verzorgersaansprakelijk", "verzorger", "aansprakelijkeinstelling"),
-    EARLY_EDUCATION(
-            "cat_vve", "leerling", "vanpeuterspeelzaal", "naampeuterspeelzaal", "voorschools", "vroegschools"),
+    EARLY_EDUCATION("cat_vve", "leerling", "vanpeuterspeelzaal", "naampeuterspeelzaal", "voorschools", "vroegschools"),
     SCHOOL_CAREER("cat_schoolloopbaan", "leerling", "schoolloopbaanlijst"),
     ADVICE("cat_overstapadvies", "leerling", "overstapadvies"),
     EDUCATION_SUPPORT(

@@ -75,7 +75,8 @@ public record OsoDossier(OsoElement root) {
     }
 
     /** An element, where it stands, and in what. */
-    record Located(String path, OsoElement element, @Nullable OsoElement parent) {
+    record Located(
+            String path, OsoElement element, @Nullable OsoElement parent) {
 
         static String path(String parent, String name, int position) {
             return parent + "/" + name + (position == 1 ? "" : "[" + position + "]");

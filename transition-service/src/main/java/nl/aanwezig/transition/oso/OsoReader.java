@@ -43,7 +43,8 @@ public final class OsoReader {
             }
             return refused("xml_malformed", "the document is not well-formed XML" + where(e));
         } catch (RuntimeException e) {
-            // The parser of the JDK throws these on some broken input, and sometimes wraps the end of the stream in them.
+            // The parser of the JDK throws these on some broken input, and sometimes wraps the end of the stream in
+            // them.
             if (ioCause(e) instanceof BoundedStream.TooLong) {
                 return tooLong();
             }
@@ -63,10 +64,11 @@ public final class OsoReader {
             case XMLStreamConstants.END_ELEMENT -> tree.close();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                 tree.text(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_DECLARATION, XMLStreamConstants.NOTATION_DECLARATION ->
+            case XMLStreamConstants.DTD,
+                    XMLStreamConstants.ENTITY_DECLARATION,
+                    XMLStreamConstants.NOTATION_DECLARATION ->
                 tree.lose("xml_doctype_forbidden", "a document type declaration is not allowed");
-            case XMLStreamConstants.ENTITY_REFERENCE ->
-                tree.lose("xml_entity_forbidden", "an entity is not allowed");
+            case XMLStreamConstants.ENTITY_REFERENCE -> tree.lose("xml_entity_forbidden", "an entity is not allowed");
             default -> {
                 // Comments and processing instructions say nothing.
             }
@@ -103,7 +105,8 @@ public final class OsoReader {
         return e.getLocation() == null
                 ? ""
                 : " at line %d, column %d"
-                        .formatted(e.getLocation().getLineNumber(), e.getLocation().getColumnNumber());
+                        .formatted(
+                                e.getLocation().getLineNumber(), e.getLocation().getColumnNumber());
     }
 
     private static XMLInputFactory factory() {

@@ -60,9 +60,8 @@ final class PupilRules {
                     "of the family doctor neither call name, gender nor secret address is given",
                     judged -> judged.where(
                             "huisarts",
-                            doctor -> doctor.has("roepnaam")
-                                    || doctor.has("geslacht")
-                                    || doctor.isTrue("adresgeheim"))),
+                            doctor ->
+                                    doctor.has("roepnaam") || doctor.has("geslacht") || doctor.isTrue("adresgeheim"))),
             new OsoRule(
                     "school_career_missing",
                     "OVa.SL01 (schoolloopbaan)",
@@ -77,6 +76,9 @@ final class PupilRules {
 
     private static OsoRule forbidden(String code, String basis, String says, String element) {
         return new OsoRule(
-                code, basis, says, judged -> judged.elements().filter(found -> found.is(element)).map(found -> found.path()));
+                code,
+                basis,
+                says,
+                judged -> judged.elements().filter(found -> found.is(element)).map(found -> found.path()));
     }
 }

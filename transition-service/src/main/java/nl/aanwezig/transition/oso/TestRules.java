@@ -23,12 +23,14 @@ final class TestRules {
                     "test_result_empty",
                     "OVa.TR05",
                     "a test result has a score, a reference score or a document",
-                    judged -> judged.where("resultaat", result -> result.children().isEmpty())),
+                    judged -> judged.where(
+                            "resultaat", result -> result.children().isEmpty())),
             new OsoRule(
                     "test_score_empty",
                     "OVa.TR06",
                     "a test score has a count, a time or a skill score",
-                    judged -> judged.where("toetsscore", score -> SCORES.stream().noneMatch(score::has))),
+                    judged ->
+                            judged.where("toetsscore", score -> SCORES.stream().noneMatch(score::has))),
             new OsoRule(
                     "grade_empty",
                     "OVa.CL01",

@@ -28,7 +28,8 @@ final class GeneratedDossiers {
             children.add(
                     switch (type) {
                         case Structure.Value value -> leaf(child, value.type());
-                        case Structure.BlockRef ref -> block(child, Structure.standard().block(ref.type()));
+                        case Structure.BlockRef ref ->
+                            block(child, Structure.standard().block(ref.type()));
                         case Structure.Block inner -> block(child, inner);
                         case null -> throw new IllegalStateException(child);
                     });
@@ -43,7 +44,8 @@ final class GeneratedDossiers {
             case Content.One one -> names.add(one.name());
             case Content.InOrder all -> all.parts().forEach(part -> names.addAll(names(part)));
             case Content.OneOf choice ->
-                names.addAll(names(choice.parts().get(random.nextInt(choice.parts().size()))));
+                names.addAll(
+                        names(choice.parts().get(random.nextInt(choice.parts().size()))));
             case Content.Repeated repeated -> {
                 int least = repeated.required() ? 1 : 0;
                 int most = elements > DEEP ? least : repeated.manyTimes() ? 3 : 1;
@@ -72,7 +74,8 @@ final class GeneratedDossiers {
             case SCORE_1000 -> one("0", "1000", "-0", "+17");
             case MONTHS_24 -> one("1", "24", "007");
             case DECIMAL -> one("0", "1.5", "-.5", "7.", " +0.10 ");
-            case DATE -> one("2016-02-29", "2015-08-01", " 2015-07-31 ", "2015-01-01Z", "2015-01-01+14:00", "12015-01-01");
+            case DATE ->
+                one("2016-02-29", "2015-08-01", " 2015-07-31 ", "2015-01-01Z", "2015-01-01+14:00", "12015-01-01");
             case END_OF_JULY -> "2018-07-31";
             case MONTH -> one("2003-03", "2003-99");
             case REGISTRY_DATE -> one("17-03-2003", "99-99-9999");

@@ -62,7 +62,9 @@ class StructureAgainstSchemaTest {
         assertThat(judgedAlike(sample)).isZero();
         OsoDossier dossier = ((OsoReading.Read) read(sample)).dossier();
         assertThat(OsoRules.judge(dossier, OsoMoment.DELIVERY)).isEmpty();
-        assertThat(dossier.elements()).extracting(Located::path).contains("/dossier/huidigeschool/leerling/verzorger[5]");
+        assertThat(dossier.elements())
+                .extracting(Located::path)
+                .contains("/dossier/huidigeschool/leerling/verzorger[5]");
         Mutations mutations = new Mutations(4);
         for (int i = 0; i < 500; i++) {
             judgedAlike(OsoWriter.write(new OsoDossier(mutations.mutate(dossier.root()))));
@@ -71,14 +73,16 @@ class StructureAgainstSchemaTest {
 
     @Test
     void attributes_are_judged_alike() throws IOException {
-        String xml = new String(OsoWriter.write(new OsoDossier(new GeneratedDossiers(5).next())), StandardCharsets.UTF_8);
+        String xml =
+                new String(OsoWriter.write(new OsoDossier(new GeneratedDossiers(5).next())), StandardCharsets.UTF_8);
         for (String attribute : List.of(
                 "omschrijving=\"x\"",
                 "xml:lang=\"nl\"",
                 "xmlns:a=\"urn:a\" a:b=\"c\"",
                 "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"urn:a a.xsd\"",
                 "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\"")) {
-            judgedAlike(xml.replace("<metadata>", "<metadata " + attribute + ">").getBytes(StandardCharsets.UTF_8));
+            judgedAlike(
+                    xml.replace("<metadata>", "<metadata " + attribute + ">").getBytes(StandardCharsets.UTF_8));
         }
     }
 
