@@ -56,7 +56,8 @@ final class TreeBuilder {
         Content rest = parent.left.after(name);
         Structure.Type type = block.types().get(name);
         if (rest == null || type == null) {
-            lose("element_not_expected", "expected here: " + expected(parent.left));
+            boolean comesLater = parent.left.names().anyMatch(name::equals);
+            lose(comesLater ? "element_missing" : "element_not_expected", "expected here: " + expected(parent.left));
             return;
         }
         parent.left = rest;
