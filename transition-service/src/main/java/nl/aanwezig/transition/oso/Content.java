@@ -26,6 +26,18 @@ sealed interface Content {
     /** Every element that may stand here, in the order of the standard. */
     Stream<String> names();
 
+    /** Kept flat: nesting would grow with every repetition, until reading it ran out of stack. */
+    private static Content followed(Content rest, List<Content> others) {
+        List<Content> parts = new ArrayList<>();
+        if (rest instanceof InOrder inOrder) {
+            parts.addAll(inOrder.parts());
+        } else {
+            parts.add(rest);
+        }
+        parts.addAll(others);
+        return new InOrder(parts);
+    }
+
     record One(String name) implements Content {
         @Override
         public @Nullable Content after(String child) {
@@ -54,10 +66,7 @@ sealed interface Content {
             for (int i = 0; i < parts.size(); i++) {
                 Content rest = parts.get(i).after(child);
                 if (rest != null) {
-                    List<Content> left = new ArrayList<>();
-                    left.add(rest);
-                    left.addAll(parts.subList(i + 1, parts.size()));
-                    return rest.equals(NOTHING) ? new InOrder(parts.subList(i + 1, parts.size())) : new InOrder(left);
+                    return followed(rest, parts.subList(i + 1, parts.size()));
                 }
                 if (!parts.get(i).mayEnd()) {
                     return null;
@@ -125,8 +134,7 @@ sealed interface Content {
             if (rest == null || !manyTimes) {
                 return rest;
             }
-            Content again = new Repeated(part, false, true);
-            return rest.equals(NOTHING) ? again : new InOrder(List.of(rest, again));
+            return followed(rest, List.of(new Repeated(part, false, true)));
         }
 
         @Override

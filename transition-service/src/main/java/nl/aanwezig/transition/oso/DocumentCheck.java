@@ -8,7 +8,7 @@ public interface DocumentCheck {
 
     /**
      * @param fileName with one of the extensions of {@link DocumentType}
-     * @param content the file, or only its beginning when the document was cut off on its way
+     * @param content the whole file
      * @return the code of a fault, in snake_case; empty when the file is what it is called
      */
     Optional<String> fault(String fileName, byte[] content);

@@ -19,11 +19,16 @@ public final class OsoRules {
             .flatMap(List::stream)
             .toList();
 
+    private static final int MAX_FAULTS = 50;
+
     private OsoRules() {}
 
-    /** What is wrong with it; nothing when the list is empty. */
+    /** What is wrong with it, as far as 50 faults tell; nothing when the list is empty. */
     public static List<OsoFault> judge(OsoDossier dossier, OsoMoment moment) {
         Judged judged = new Judged(dossier, moment);
-        return ALL.stream().flatMap(rule -> rule.judge(judged).stream()).toList();
+        return ALL.stream()
+                .flatMap(rule -> rule.judge(judged).stream())
+                .limit(MAX_FAULTS)
+                .toList();
     }
 }

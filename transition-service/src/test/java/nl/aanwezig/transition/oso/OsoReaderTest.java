@@ -94,6 +94,15 @@ class OsoReaderTest {
     }
 
     @Test
+    void what_may_be_repeated_may_be_repeated_often() throws IOException {
+        String grades = "<naam>Rapport</naam><score><waarde>7</waarde></score>".repeat(6_000);
+        String before = "<cijferlijstTypelijst>";
+        assertThat(read(stream(RIGHT.replace(before, before + grades)))).isInstanceOf(OsoReading.Read.class);
+        assertThat(codes(RIGHT.replace(before, before + grades + "<naam>Rapport</naam>")))
+                .hasSize(1);
+    }
+
+    @Test
     void depth_without_end_is_refused_at_the_first_step_off_the_path() throws IOException {
         Endless endless = new Endless(START + "<metadata>", "<metadata>", 200L << 20);
         assertThat(codes(endless)).containsExactly("element_not_expected");
