@@ -25,7 +25,7 @@ enum ValueType {
     SCORE_1000("a whole number from 0 to 1000", "[+-]?[0-9]+"),
     MONTHS_24("a whole number from 1 to 24", "[+-]?[0-9]+"),
     DECIMAL("a number", "[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)"),
-    DATE("a date as YYYY-MM-DD", "(-?)([0-9]{4,9})-([0-9]{2})-([0-9]{2})(Z|[+-](0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?"),
+    DATE("a date as YYYY-MM-DD", "(-?)([0-9]{4,6})-([0-9]{2})-([0-9]{2})(Z|[+-](0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?"),
     END_OF_JULY("a date as YYYY-07-31", "()([0-9]{4})-(07)-(31)()"),
     MONTH("a month as YYYY-MM", "\\p{Nd}{4}-\\p{Nd}{2}"),
     REGISTRY_DATE("a date as DD-MM-YYYY", "\\p{Nd}{2}-\\p{Nd}{2}-\\p{Nd}{4}"),

@@ -139,6 +139,6 @@ class OsoDocumentsTest {
     }
 
     private static OsoDossier dossier(OsoElement document) {
-        return ADossier.with(ADossier.delivered(OsoProfile.POVO), PATH, old -> document);
+        return Edits.with(ADossier.delivered(OsoProfile.POVO), PATH, old -> document);
     }
 }
