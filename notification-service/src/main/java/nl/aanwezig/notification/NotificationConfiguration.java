@@ -19,8 +19,13 @@ import nl.aanwezig.notification.directory.MobileNumbers;
 import nl.aanwezig.notification.directory.Reachability;
 import nl.aanwezig.notification.hold.Holds;
 import nl.aanwezig.notification.hold.kafka.HoldsKnown;
+import nl.aanwezig.notification.introduction.IntroductionDesk;
+import nl.aanwezig.notification.introduction.IntroductionRules;
 import nl.aanwezig.notification.letter.Composer;
+import nl.aanwezig.notification.letter.IntroductionComposer;
+import nl.aanwezig.notification.letter.Language;
 import nl.aanwezig.notification.message.DueBell;
+import nl.aanwezig.notification.message.Household;
 import nl.aanwezig.notification.message.Messages;
 import nl.aanwezig.notification.message.WatchedMessages;
 import nl.aanwezig.notification.message.kafka.OutcomeRelay;
@@ -29,6 +34,9 @@ import nl.aanwezig.notification.school.SchoolFacts;
 import nl.aanwezig.notification.signal.SignalCases;
 import nl.aanwezig.notification.signal.SignalDesk;
 import nl.aanwezig.notification.signal.SignalRules;
+import nl.aanwezig.notification.transition.CarriedWishes;
+import nl.aanwezig.notification.transition.Families;
+import nl.aanwezig.notification.transition.FamilyContexts;
 import nl.aanwezig.starter.kafka.EventPublisher;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -74,21 +82,31 @@ class NotificationConfiguration {
     }
 
     @Bean
-    AbsenceRules absenceRules(NotificationProperties properties, AlertHorizon horizon, Reachability reachability) {
-        return new AbsenceRules(new AbsencePolicy(properties.alert().reasons(), horizon), reachability);
+    Household household(Reachability reachability) {
+        return new Household(reachability);
+    }
+
+    @Bean
+    Families families(Directory directory, FamilyContexts contexts, SchoolFacts schools, Clock clock) {
+        return new Families(directory, contexts, schools, new CarriedWishes(Language::hasTexts), clock);
+    }
+
+    @Bean
+    AbsenceRules absenceRules(NotificationProperties properties, AlertHorizon horizon, Household household) {
+        return new AbsenceRules(new AbsencePolicy(properties.alert().reasons(), horizon), household);
     }
 
     @Bean
     AbsenceDesk absenceDesk(
             AbsenceBooks books,
-            Directory directory,
+            Families families,
             SchoolFacts schools,
             Holds holds,
             Messages messages,
             AbsenceRules rules,
             AlertHorizon horizon,
             Clock clock) {
-        return new AbsenceDesk(books, directory, schools, holds, messages, rules, horizon, clock);
+        return new AbsenceDesk(books, families, schools, holds, messages, rules, horizon, clock);
     }
 
     @Bean
@@ -101,32 +119,67 @@ class NotificationConfiguration {
             SignalCases signals,
             Directory directory,
             SchoolFacts schools,
+            Families families,
             Messages messages,
             SignalRules rules,
             Clock clock) {
-        return new SignalDesk(signals, directory, schools, messages, rules, clock);
+        return new SignalDesk(signals, directory, schools, families, messages, rules, clock);
     }
 
     @Bean
-    Reconsideration reconsideration(AbsenceDesk absences, SignalDesk signals, Messages messages) {
-        return new Reconsideration(absences, signals, messages);
+    IntroductionRules introductionRules(Household household) {
+        return new IntroductionRules(household);
+    }
+
+    @Bean
+    IntroductionDesk introductionDesk(
+            FamilyContexts contexts,
+            Families families,
+            Directory directory,
+            SchoolFacts schools,
+            Holds holds,
+            Messages messages,
+            IntroductionRules rules,
+            Clock clock) {
+        return new IntroductionDesk(contexts, families, directory, schools, holds, messages, rules, clock);
+    }
+
+    @Bean
+    Reconsideration reconsideration(
+            AbsenceDesk absences, SignalDesk signals, IntroductionDesk introductions, Messages messages) {
+        return new Reconsideration(absences, signals, introductions, messages);
+    }
+
+    @Bean
+    IntroductionComposer introductionComposer(
+            IntroductionDesk desk,
+            IntroductionRules rules,
+            Reachability reachability,
+            NotificationProperties properties,
+            Clock clock) {
+        return new IntroductionComposer(
+                desk, rules, reachability, properties.letters().fallback(), clock);
     }
 
     @Bean
     Composer composer(
             AbsenceDesk absences,
             AbsenceRules absenceRules,
+            Household household,
             Reachability reachability,
             SignalDesk signals,
             SignalRules signalRules,
+            IntroductionComposer introductions,
             NotificationProperties properties,
             Clock clock) {
         return new Composer(
                 absences,
                 absenceRules,
+                household,
                 reachability,
                 signals,
                 signalRules,
+                introductions,
                 properties.letters().fallback(),
                 clock);
     }

@@ -9,6 +9,7 @@ public final class Topics {
     public static final String REGISTRATIONS = "attendance.registrations.v1";
     public static final String SIGNALS = "signal.events.v1";
     public static final String OBSERVATIONS = "signal.observations.v1";
+    public static final String CONTEXTS = "transition.contexts.v1";
     public static final String OUTCOMES = "notification.outcomes.v1";
 
     private Topics() {}

@@ -16,6 +16,8 @@ class ArchitectureTest {
             "nl.aanwezig.notification.absence",
             "nl.aanwezig.notification.hold",
             "nl.aanwezig.notification.signal",
+            "nl.aanwezig.notification.transition",
+            "nl.aanwezig.notification.introduction",
             "nl.aanwezig.notification.message",
             "nl.aanwezig.notification.letter");
 

@@ -68,9 +68,12 @@ abstract class NotificationSteps {
 
     void write(String topic, String key, byte[] value) {
         // Types matter where a topic has some that this service does not read.
-        String type = topic.equals(Topics.SIGNALS)
-                ? "nl.aanwezig.signal.raised.v1"
-                : topic.equals(Topics.OBSERVATIONS) ? "nl.aanwezig.signal.observed.v1" : "nl.aanwezig.test.v1";
+        String type = switch (topic) {
+            case Topics.SIGNALS -> "nl.aanwezig.signal.raised.v1";
+            case Topics.OBSERVATIONS -> "nl.aanwezig.signal.observed.v1";
+            case Topics.CONTEXTS -> "nl.aanwezig.transition.context-released.v1";
+            default -> "nl.aanwezig.test.v1";
+        };
         service.topics.write(topic, key, type, value);
     }
 

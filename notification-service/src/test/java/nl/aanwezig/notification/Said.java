@@ -76,6 +76,22 @@ final class Said {
                  "recordedAt":"2026-11-20T09:42:00Z"}""".formatted(schoolId, pupilId, revision, status).getBytes(UTF_8);
     }
 
+    static byte[] released(String schoolId, String pupilId, int revision, String after) {
+        return """
+                {"pupilId":"%2$s","revision":%3$d,"schoolId":"%1$s","transferId":"t-%2$s","status":"RELEASED",
+                 "releasedOn":"2020-07-01","deliveredOn":"2020-08-01","items":[{"voice":"FAMILY","theme":"WISH",
+                 "text":"A wish in our own words."}],"withheld":1,
+                 "contactPreference":{"channels":["PHONE","SMS"],"language":"en","interpreter":true},
+                 "contacts":{"before":{"schoolId":"school-po","staffId":"m-31"},
+                 "after":{"schoolId":"%1$s","staffId":"%4$s"}}}""".formatted(schoolId, pupilId, revision, after).getBytes(UTF_8);
+    }
+
+    static byte[] takenBack(String schoolId, String pupilId, int revision) {
+        return """
+                {"pupilId":"%s","revision":%d,"schoolId":"%s","transferId":"t-%s","status":"WITHDRAWN",
+                 "items":[]}""".formatted(pupilId, revision, schoolId, pupilId).getBytes(UTF_8);
+    }
+
     /** A guardian of the directory; null leaves a field out. */
     static String guardian(String id, boolean authority, String email, String mobile, String channels) {
         return """

@@ -28,9 +28,13 @@ import nl.aanwezig.notification.directory.Reachability;
 import nl.aanwezig.notification.directory.StaffEntry;
 import nl.aanwezig.notification.hold.Observation;
 import nl.aanwezig.notification.hold.ObservationArrival;
+import nl.aanwezig.notification.introduction.IntroductionDesk;
+import nl.aanwezig.notification.introduction.IntroductionRules;
 import nl.aanwezig.notification.letter.Composer;
 import nl.aanwezig.notification.letter.Envelope;
+import nl.aanwezig.notification.letter.IntroductionComposer;
 import nl.aanwezig.notification.letter.Language;
+import nl.aanwezig.notification.message.Household;
 import nl.aanwezig.notification.message.MemoryMessages;
 import nl.aanwezig.notification.message.Message;
 import nl.aanwezig.notification.message.MessageState;
@@ -42,6 +46,11 @@ import nl.aanwezig.notification.school.School;
 import nl.aanwezig.notification.signal.SignalDesk;
 import nl.aanwezig.notification.signal.SignalRules;
 import nl.aanwezig.notification.signal.SignalStep;
+import nl.aanwezig.notification.transition.CarriedWishes;
+import nl.aanwezig.notification.transition.ContextArrival;
+import nl.aanwezig.notification.transition.Families;
+import nl.aanwezig.notification.transition.FamilyContext;
+import org.jspecify.annotations.Nullable;
 
 /** The whole service but its adapters, in memory, with a clock to turn: one school, one pupil. */
 public final class World {
@@ -65,19 +74,35 @@ public final class World {
     public Instant now = TODAY.atTime(10, 0).atZone(ZONE).toInstant();
     private final Reconsideration reconsideration;
     private final Memory memory = new Memory();
+    private final MemoryContexts contexts = new MemoryContexts();
+    private final Families families;
 
     public World() {
         Clock clock = new Turned();
         AlertHorizon horizon = new AlertHorizon(3, 60);
         Reachability reachability = new Reachability(new MobileNumbers("NL"));
-        AbsenceRules absenceRules = new AbsenceRules(new AbsencePolicy(Set.of("UNEXPLAINED"), horizon), reachability);
+        Household household = new Household(reachability);
+        AbsenceRules absenceRules = new AbsenceRules(new AbsencePolicy(Set.of("UNEXPLAINED"), horizon), household);
         SignalRules signalRules = new SignalRules(horizon);
-        absences = new AbsenceDesk(memory, memory, memory, memory, messages, absenceRules, horizon, clock);
-        signals = new SignalDesk(memory.signals, memory, memory, messages, signalRules, clock);
-        reconsideration = new Reconsideration(absences, signals, messages);
+        families = new Families(memory, contexts, memory, new CarriedWishes(Language::hasTexts), clock);
+        absences = new AbsenceDesk(memory, families, memory, memory, messages, absenceRules, horizon, clock);
+        signals = new SignalDesk(memory.signals, memory, memory, families, messages, signalRules, clock);
+        IntroductionRules introductionRules = new IntroductionRules(household);
+        IntroductionDesk introductions =
+                new IntroductionDesk(contexts, families, memory, memory, memory, messages, introductionRules, clock);
+        reconsideration = new Reconsideration(absences, signals, introductions, messages);
         sender = new Sender(
                 messages,
-                new Composer(absences, absenceRules, reachability, signals, signalRules, Language.NL, clock),
+                new Composer(
+                        absences,
+                        absenceRules,
+                        household,
+                        reachability,
+                        signals,
+                        signalRules,
+                        new IntroductionComposer(introductions, introductionRules, reachability, Language.NL, clock),
+                        Language.NL,
+                        clock),
                 this::handOver,
                 this::handOver,
                 reconsideration::about,
@@ -117,14 +142,25 @@ public final class World {
     }
 
     public World family(Guardian... guardians) {
-        memory.put(new PupilEntry(SCHOOL, PUPIL, "Pupil", "Voorbeeld", "nl", Arrays.asList(guardians), "m-1"));
+        families.put(new PupilEntry(SCHOOL, PUPIL, "Pupil", "Voorbeeld", "nl", Arrays.asList(guardians), "m-1"));
         reconsideration.pupilChanged(SCHOOL, PUPIL);
         return this;
     }
 
     public World staff(String staffId) {
-        memory.put(new StaffEntry(SCHOOL, staffId, "Mentor", staffId + "@school.example", null, "en"));
-        reconsideration.staffChanged(SCHOOL, staffId);
+        return staff(SCHOOL, staffId, "Mentor");
+    }
+
+    public World staff(String school, String staffId, String name) {
+        memory.put(new StaffEntry(school, staffId, name, staffId + "@school.example", null, "en"));
+        reconsideration.staffChanged(school, staffId);
+        return this;
+    }
+
+    /** What the family released, in a revision; null where it took it back. */
+    public World released(long revision, @Nullable FamilyContext context) {
+        contexts.keep(new ContextArrival(PUPIL, revision, context));
+        reconsideration.contextChanged(PUPIL);
         return this;
     }
 
@@ -160,15 +196,15 @@ public final class World {
     }
 
     public static Guardian mailable(String id) {
-        return new Guardian(id, "G", true, id + "@home.example", null, null, List.of(Channel.EMAIL), false);
+        return new Guardian(id, "G", true, id + "@home.example", null, null, List.of(Channel.EMAIL), false, null);
     }
 
     public static Guardian withoutAuthority(String id) {
-        return new Guardian(id, "G", false, id + "@home.example", null, null, List.of(Channel.EMAIL), false);
+        return new Guardian(id, "G", false, id + "@home.example", null, null, List.of(Channel.EMAIL), false, null);
     }
 
     public static Guardian textable(String id, String mobile) {
-        return new Guardian(id, "G", true, null, mobile, null, List.of(Channel.SMS), false);
+        return new Guardian(id, "G", true, null, mobile, null, List.of(Channel.SMS), false, null);
     }
 
     /** Every message about the pupil, as "kind recipient state reason". */

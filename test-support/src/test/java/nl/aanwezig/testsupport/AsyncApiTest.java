@@ -46,12 +46,15 @@ class AsyncApiTest {
         JsonNode configuration = kafka.path("topicConfiguration");
         assertThat(configuration.path("cleanup.policy").path(0).asString())
                 .isEqualTo(topic.compacted() ? "compact" : "delete");
-        if (!topic.compacted()) {
-            assertThat(topic.retention()).endsWith("d");
-            long days = Long.parseLong(topic.retention().replace("d", ""));
-            assertThat(configuration.path("retention.ms").asLong())
-                    .isEqualTo(Duration.ofDays(days).toMillis());
-        }
+        assertThat(configuration.path("retention.ms").asLong())
+                .isEqualTo(topic.compacted() ? 0 : millis(topic.retention()));
+        assertThat(configuration.path("max.compaction.lag.ms").asLong())
+                .isEqualTo(topic.forgetWithin().isEmpty() ? 0 : millis(topic.forgetWithin()));
+    }
+
+    private static long millis(String days) {
+        assertThat(days).endsWith("d");
+        return Duration.ofDays(Long.parseLong(days.replace("d", ""))).toMillis();
     }
 
     @ParameterizedTest

@@ -20,7 +20,13 @@ final class Contracts {
     private Contracts() {}
 
     /** What topics.yaml says of a topic. */
-    record Topic(String name, int partitions, boolean compacted, String retention, List<String> consumers) {
+    record Topic(
+            String name,
+            int partitions,
+            boolean compacted,
+            String retention,
+            String forgetWithin,
+            List<String> consumers) {
 
         @Override
         public String toString() {
@@ -35,6 +41,7 @@ final class Contracts {
                         node.path("partitions").asInt(),
                         node.path("compacted").asBoolean(false),
                         node.path("retention").asString(""),
+                        node.path("forgetWithin").asString(""),
                         node.path("consumers").values().stream()
                                 .map(JsonNode::asString)
                                 .toList()))

@@ -10,6 +10,7 @@ import nl.aanwezig.testsupport.Contracts.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -58,6 +59,18 @@ class SamplesTest {
         sample.put("addedLater", "x");
         assertThat(ContractSchema.of(topic.name()).faultsOf(Contracts.JSON.writeValueAsBytes(sample)))
                 .isEmpty();
+    }
+
+    /** What a family takes back is gone whole. */
+    @ParameterizedTest
+    @ValueSource(strings = {"items", "withheld", "contactPreference", "contacts"})
+    void a_withdrawn_context_carries_nothing_of_what_was_released(String field) {
+        String topic = "transition.contexts.v1";
+        ObjectNode withdrawn = (ObjectNode) Contracts.JSON.readTree(ContractSchema.sample(topic, "withdrawn"));
+        JsonNode released = Contracts.JSON.readTree(ContractSchema.sample(topic, "released"));
+        withdrawn.set(field, released.path(field));
+        assertThat(ContractSchema.of(topic).faultsOf(Contracts.JSON.writeValueAsBytes(withdrawn)))
+                .isNotEmpty();
     }
 
     private record Mutation(String what, JsonNode value) {}

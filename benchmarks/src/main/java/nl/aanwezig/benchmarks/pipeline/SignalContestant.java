@@ -2,6 +2,7 @@ package nl.aanwezig.benchmarks.pipeline;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,6 +68,7 @@ final class SignalContestant implements Contestant {
                 "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=http://127.0.0.1:1/jwks",
                 "--spring.lifecycle.timeout-per-shutdown-phase=4s",
                 "--management.metrics.use-global-registry=false",
+                "--aanwezig.encryption.key=" + Base64.getEncoder().encodeToString(new byte[32]),
                 "--aanwezig.signal.state-dir=" + state,
                 "--aanwezig.clock=" + SeededJudgement.NOW.toOffsetDateTime()));
     }

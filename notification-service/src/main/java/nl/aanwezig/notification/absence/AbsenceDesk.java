@@ -10,12 +10,12 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.aanwezig.notification.directory.Directory;
 import nl.aanwezig.notification.hold.Holds;
 import nl.aanwezig.notification.message.Decision;
 import nl.aanwezig.notification.message.Messages;
 import nl.aanwezig.notification.school.AlertHorizon;
 import nl.aanwezig.notification.school.SchoolFacts;
+import nl.aanwezig.notification.transition.Families;
 
 /**
  * Takes registrations in and has it decided who is told. Everything may arrive in any order and twice, and several
@@ -26,7 +26,7 @@ public final class AbsenceDesk {
     private static final int MOST_ROUNDS = 20;
 
     private final AbsenceBooks books;
-    private final Directory directory;
+    private final Families families;
     private final SchoolFacts schools;
     private final Holds holds;
     private final Messages messages;
@@ -36,7 +36,7 @@ public final class AbsenceDesk {
 
     public AbsenceDesk(
             AbsenceBooks books,
-            Directory directory,
+            Families families,
             SchoolFacts schools,
             Holds holds,
             Messages messages,
@@ -44,7 +44,7 @@ public final class AbsenceDesk {
             AlertHorizon horizon,
             Clock clock) {
         this.books = books;
-        this.directory = directory;
+        this.families = families;
         this.schools = schools;
         this.holds = holds;
         this.messages = messages;
@@ -122,7 +122,7 @@ public final class AbsenceDesk {
     public AbsenceFacts facts(String schoolId, String pupilId) {
         return new AbsenceFacts(
                 books.find(schoolId, pupilId).orElseGet(() -> AbsenceBook.empty(schoolId, pupilId)),
-                directory.pupil(schoolId, pupilId).orElse(null),
+                families.find(schoolId, pupilId).orElse(null),
                 schools.school(schoolId).orElse(null),
                 schools.enrolments(pupilId).orElse(null),
                 holds.isHeld(pupilId));

@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.aanwezig.notification.directory.Channel;
 import nl.aanwezig.notification.directory.Guardian;
-import nl.aanwezig.notification.directory.PupilEntry;
-import nl.aanwezig.notification.directory.Reachability;
 import nl.aanwezig.notification.directory.Unreachable;
 import nl.aanwezig.notification.message.Conversation;
 import nl.aanwezig.notification.message.Decision;
 import nl.aanwezig.notification.message.Delivery;
+import nl.aanwezig.notification.message.Household;
 import nl.aanwezig.notification.message.Message;
+import nl.aanwezig.notification.message.MessageKind;
 import nl.aanwezig.notification.message.MessageState;
 import nl.aanwezig.notification.message.Subject;
 import nl.aanwezig.notification.message.Truth;
@@ -32,11 +32,11 @@ import org.jspecify.annotations.Nullable;
 public final class AbsenceRules {
 
     private final AbsencePolicy policy;
-    private final Reachability reachability;
+    private final Household household;
 
-    public AbsenceRules(AbsencePolicy policy, Reachability reachability) {
+    public AbsenceRules(AbsencePolicy policy, Household household) {
         this.policy = policy;
-        this.reachability = reachability;
+        this.household = household;
     }
 
     /** @param said every message about the pupil at this school */
@@ -45,8 +45,9 @@ public final class AbsenceRules {
         if (school == null) {
             return List.of();
         }
-        List<Message> aboutAbsence =
-                said.stream().filter(each -> each.subject().signalId() == null).toList();
+        List<Message> aboutAbsence = said.stream()
+                .filter(each -> each.subject().kind() == MessageKind.ABSENCE)
+                .toList();
         Set<LocalDate> dates = new TreeSet<>(facts.book().dates());
         aboutAbsence.forEach(each -> dates.add(each.subject().date()));
         LocalDate today = school.today(now);
@@ -77,13 +78,13 @@ public final class AbsenceRules {
                 .filter(each -> each.subject().isSame(subject))
                 .toList();
         List<Decision> decisions = new ArrayList<>();
-        for (String recipient : recipients(facts.family(), said)) {
+        for (String recipient : Household.recipients(facts.family(), said)) {
             Guardian guardian = facts.family() == null
                     ? null
                     : facts.family().guardian(recipient).orElse(null);
             Delivery delivery = guardian == null || facts.family() == null
                     ? Delivery.unreachable(Unreachable.NOT_IN_DIRECTORY, null)
-                    : delivery(
+                    : household.delivery(
                             guardian,
                             facts.family(),
                             adult,
@@ -93,7 +94,7 @@ public final class AbsenceRules {
             decisions.addAll(new Conversation(subject, recipient, said, now)
                     .next(gone ? Truth.DROP : truth, delivery, gone ? Unreachable.NOT_IN_DIRECTORY : "corrected"));
         }
-        decisions.addAll(family(subject, truth, facts.family(), adult, said, now));
+        decisions.addAll(household.nobody(subject, truth, facts.family(), adult, said, now));
         return decisions;
     }
 
@@ -122,55 +123,10 @@ public final class AbsenceRules {
         return book.unexplained(date, policy.reasons());
     }
 
-    /**
-     * What would become of a message to a guardian.
-     *
-     * @param first the channel of the message that is corrected; null for any other message
-     * @param held whether a person has to look first; corrections wait as well
-     */
-    public Delivery delivery(
-            Guardian guardian, PupilEntry family, boolean adult, @Nullable Channel first, boolean held) {
-        String language = family.languageFor(guardian);
-        if (!guardian.authority()) {
-            return Delivery.suppressed("no_authority", language);
-        }
-        if (adult) {
-            return Delivery.suppressed("adult_student", language);
-        }
-        Delivery delivery = Delivery.to(reachability.of(guardian, first), language);
-        return held && delivery.state() == MessageState.PENDING ? Delivery.held(language) : delivery;
-    }
-
     public static Optional<Enrolment> enrolment(AbsenceFacts facts, LocalDate date) {
         return facts.enrolments() == null
                 ? Optional.empty()
                 : facts.enrolments().at(facts.book().schoolId(), date);
-    }
-
-    /** The one entry that says that there is nobody to tell. */
-    private List<Decision> family(
-            Subject subject, Truth truth, @Nullable PupilEntry family, boolean adult, List<Message> said, Instant now) {
-        String reason = family == null
-                ? Unreachable.NOT_IN_DIRECTORY
-                : family.guardians().stream().noneMatch(Guardian::authority)
-                        ? Unreachable.NO_GUARDIAN_WITH_AUTHORITY
-                        : null;
-        Conversation conversation = new Conversation(subject, Message.FAMILY, said, now);
-        if (truth == Truth.TELL && (reason == null || adult)) {
-            return conversation.next(Truth.DROP, Delivery.unreachable("superseded", null), "superseded");
-        }
-        return conversation.next(
-                truth, Delivery.unreachable(reason == null ? "superseded" : reason, null), "corrected");
-    }
-
-    private static Set<String> recipients(@Nullable PupilEntry family, List<Message> said) {
-        Set<String> recipients = new TreeSet<>();
-        if (family != null) {
-            family.guardians().forEach(each -> recipients.add(each.id()));
-        }
-        said.forEach(each -> recipients.add(each.recipientId()));
-        recipients.remove(Message.FAMILY);
-        return recipients;
     }
 
     private static @Nullable Channel lastChannel(List<Message> said, String recipient) {

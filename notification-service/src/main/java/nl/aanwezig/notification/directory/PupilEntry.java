@@ -32,6 +32,10 @@ public record PupilEntry(
         return guardians.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
+    public PupilEntry withGuardians(List<Guardian> others) {
+        return new PupilEntry(schoolId, pupilId, firstName, lastName, language, others, mentorId);
+    }
+
     /** The language to write to a guardian in; null where nobody said. */
     public @Nullable String languageFor(Guardian guardian) {
         return guardian.language() == null ? language : guardian.language();

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
 import nl.aanwezig.notification.absence.Registration;
 
 /** What a guardian reads about absence: first name and facts; no reason, no blame, an offer of help (domain section 5). */
@@ -49,16 +48,8 @@ final class AbsenceLetters {
         return writer.mail(content.text().template, language, words(content, content.schoolName(), language));
     }
 
-    /** Fits one part where the alphabet allows it: a long school name is cut, never the message. */
     String sms(Content content, Language language) {
-        String whole = sms(content, content.schoolName(), language);
-        OptionalInt length = Gsm7.length(whole);
-        int over = length.orElse(0) - Gsm7.ONE_PART;
-        if (over <= 0) {
-            return whole;
-        }
-        int keep = Math.max(1, content.schoolName().length() - over);
-        return sms(content, content.schoolName().substring(0, keep).strip(), language);
+        return OnePart.of(content.schoolName(), schoolName -> sms(content, schoolName, language));
     }
 
     private String sms(Content content, String schoolName, Language language) {

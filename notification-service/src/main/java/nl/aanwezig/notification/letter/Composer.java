@@ -14,6 +14,7 @@ import nl.aanwezig.notification.directory.Reachability;
 import nl.aanwezig.notification.directory.StaffEntry;
 import nl.aanwezig.notification.directory.Unreachable;
 import nl.aanwezig.notification.message.Delivery;
+import nl.aanwezig.notification.message.Household;
 import nl.aanwezig.notification.message.Message;
 import nl.aanwezig.notification.message.MessageState;
 import nl.aanwezig.notification.message.Truth;
@@ -31,9 +32,11 @@ public final class Composer {
 
     private final AbsenceDesk absences;
     private final AbsenceRules absenceRules;
+    private final Household household;
     private final Reachability reachability;
     private final SignalDesk signals;
     private final SignalRules signalRules;
+    private final IntroductionComposer introductions;
     private final AbsenceLetters absenceLetters;
     private final SignalLetters signalLetters;
     private final Language fallback;
@@ -43,16 +46,20 @@ public final class Composer {
     public Composer(
             AbsenceDesk absences,
             AbsenceRules absenceRules,
+            Household household,
             Reachability reachability,
             SignalDesk signals,
             SignalRules signalRules,
+            IntroductionComposer introductions,
             Language fallback,
             Clock clock) {
         this.absences = absences;
         this.absenceRules = absenceRules;
+        this.household = household;
         this.reachability = reachability;
         this.signals = signals;
         this.signalRules = signalRules;
+        this.introductions = introductions;
         LetterWriter writer = new LetterWriter();
         Phrases phrases = new Phrases();
         this.absenceLetters = new AbsenceLetters(writer, phrases);
@@ -65,6 +72,7 @@ public final class Composer {
         return switch (message.kind()) {
             case ABSENCE, ABSENCE_CORRECTION -> absence(message);
             case SIGNAL, SIGNAL_CORRECTION -> signal(message);
+            case INTRODUCTION, INTRODUCTION_STAFF -> introductions.compose(message);
         };
     }
 
@@ -94,7 +102,7 @@ public final class Composer {
                 .map(each -> each.isAdult(today))
                 .orElse(false);
         var first = correction ? message.channel() : null;
-        Delivery delivery = absenceRules.delivery(guardian, family, adult, first, facts.held());
+        Delivery delivery = household.delivery(guardian, family, adult, first, facts.held());
         if (delivery.state() != MessageState.PENDING || !(reachability.of(guardian, first) instanceof Reach.By by)) {
             return new Composition.Withheld(delivery);
         }
@@ -138,7 +146,8 @@ public final class Composer {
         }
         Language language = Language.of(mentor.language(), fallback);
         String schoolName = name(facts.school());
-        Letter letter = signalLetters.mail(correction, facts.signal().newest(), facts.pupil(), schoolName, language);
+        Letter letter = signalLetters.mail(
+                correction, facts.signal().newest(), facts.pupil(), facts.wish(), schoolName, language);
         return new Composition.Ready(
                 new Envelope.Mail(
                         message.id(), mentor.email(), message.subject().schoolId(), schoolName, letter),

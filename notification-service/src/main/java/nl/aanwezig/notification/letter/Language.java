@@ -1,5 +1,6 @@
 package nl.aanwezig.notification.letter;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,12 @@ public enum Language {
             }
         }
         return fallback;
+    }
+
+    /** Whether there are texts in the language of a tag. */
+    public static boolean hasTexts(String tag) {
+        String primary = Locale.forLanguageTag(tag).getLanguage();
+        return Arrays.stream(values()).anyMatch(each -> each.tag.equals(primary));
     }
 
     public String tag() {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import nl.aanwezig.notification.transition.ContactWish;
 
 /** Small texts by language: the rules and units in plain words, dates, numbers and lists. */
 final class Phrases {
@@ -53,6 +54,20 @@ final class Phrases {
             return String.join("", items);
         }
         return String.join(", ", items.subList(0, items.size() - 1)) + " " + language.and() + " " + items.getLast();
+    }
+
+    /** How a family wishes to be reached, as far as a person has to do it; nothing where that is nothing. */
+    String wish(ContactWish wish, Language language) {
+        ContactWish.Moment moment = wish.moment();
+        String first = wish.ways().isEmpty() ? "" : "wish." + lower(wish.ways().getFirst());
+        String way = phrase(first, "", language);
+        String when = moment == null ? way : phrase(first + "." + lower(moment), way, language);
+        String interpreter = wish.interpreter() ? phrase("wish.interpreter", "", language) : "";
+        return (when + " " + interpreter).strip();
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     /** The text in the reader's language, else in English, else none. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.aanwezig.notification.directory.PupilEntry;
 import nl.aanwezig.notification.signal.SignalStep;
+import nl.aanwezig.notification.transition.ContactWish;
 import org.jspecify.annotations.Nullable;
 
 /** What a mentor reads about a signal: what was measured, on what basis, until when, and what to do now. */
@@ -18,7 +19,12 @@ final class SignalLetters {
     }
 
     Letter mail(
-            boolean correction, SignalStep signal, @Nullable PupilEntry pupil, String schoolName, Language language) {
+            boolean correction,
+            SignalStep signal,
+            @Nullable PupilEntry pupil,
+            @Nullable ContactWish wish,
+            String schoolName,
+            Language language) {
         Map<String, Object> words = new HashMap<>();
         words.put("named", pupil != null);
         words.put("pupil", pupil == null ? signal.pupilId() : pupil.firstName());
@@ -32,6 +38,7 @@ final class SignalLetters {
         words.put("basis", Phrases.choose(signal.basis(), language));
         words.put("nextStep", Phrases.choose(signal.nextStep(), language));
         words.put("context", signal.contextAvailable());
+        words.put("wish", wish == null ? "" : phrases.wish(wish, language));
         return writer.mail(correction ? "signal-withdrawn" : "signal", language, words);
     }
 }

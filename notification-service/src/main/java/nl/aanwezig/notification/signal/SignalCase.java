@@ -43,6 +43,6 @@ public record SignalCase(
     }
 
     public Subject subject() {
-        return new Subject(newest.schoolId(), newest.pupilId(), newest.since(), newest.signalId());
+        return Subject.signal(newest.schoolId(), newest.pupilId(), newest.since(), newest.signalId());
     }
 }

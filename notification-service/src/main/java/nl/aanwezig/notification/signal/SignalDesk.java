@@ -17,6 +17,7 @@ import nl.aanwezig.notification.message.Messages;
 import nl.aanwezig.notification.message.Truth;
 import nl.aanwezig.notification.school.School;
 import nl.aanwezig.notification.school.SchoolFacts;
+import nl.aanwezig.notification.transition.Families;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the steps of signals in and has it decided whether a mentor is told; any order, any repetition. */
@@ -27,6 +28,7 @@ public final class SignalDesk {
     private final SignalCases signals;
     private final Directory directory;
     private final SchoolFacts schools;
+    private final Families families;
     private final Messages messages;
     private final SignalRules rules;
     private final Clock clock;
@@ -35,12 +37,14 @@ public final class SignalDesk {
             SignalCases signals,
             Directory directory,
             SchoolFacts schools,
+            Families families,
             Messages messages,
             SignalRules rules,
             Clock clock) {
         this.signals = signals;
         this.directory = directory;
         this.schools = schools;
+        this.families = families;
         this.messages = messages;
         this.rules = rules;
         this.clock = clock;
@@ -152,6 +156,7 @@ public final class SignalDesk {
                 pupil,
                 mentorId,
                 staff,
-                schools.school(newest.schoolId()).orElse(null));
+                schools.school(newest.schoolId()).orElse(null),
+                families.wishOf(newest.schoolId(), newest.pupilId()));
     }
 }

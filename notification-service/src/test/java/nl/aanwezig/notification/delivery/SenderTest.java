@@ -173,7 +173,7 @@ class SenderTest {
     @Test
     void aCorrectionGoesTheWayTheMessageWent() {
         Guardian both = new Guardian(
-                "g-1", "G", true, "g-1@home.example", "0612345678", null, java.util.List.of(Channel.SMS), false);
+                "g-1", "G", true, "g-1@home.example", "0612345678", null, java.util.List.of(Channel.SMS), false, null);
         sendDue();
         world.family(both);
         world.registered(absent("r1", 2, TODAY, "ILL", false));

@@ -41,6 +41,6 @@ class ReachabilityTest {
     }
 
     private static Guardian guardian(String email, String mobile, Channel... channels) {
-        return new Guardian("g-1", "G", true, email, mobile, "nl", List.of(channels), false);
+        return new Guardian("g-1", "G", true, email, mobile, "nl", List.of(channels), false, null);
     }
 }

@@ -28,6 +28,8 @@ public record TopicCatalog(
      * @param partitions all topics keyed by pupil have the same number, so that a pupil's events meet
      * @param compacted whether only the newest value of a key is kept
      * @param retention how long records stay; null for a compacted topic
+     * @param forgetWithin of a compacted topic: how long a value may stay after a newer one took its place; null where Kafka's
+     *     own defaults do
      * @param consumers the consumer groups that dead-letter from it; each gets {@code <topic>.<group>.dlq}
      */
     public record Topic(
@@ -35,6 +37,7 @@ public record TopicCatalog(
             int partitions,
             boolean compacted,
             @Nullable Duration retention,
+            @Nullable Duration forgetWithin,
             @DefaultValue List<String> consumers) {
 
         private static final Duration DEAD_LETTER_RETENTION = Duration.ofDays(30);
@@ -43,6 +46,9 @@ public record TopicCatalog(
             TopicBuilder main = TopicBuilder.name(name).partitions(partitions).replicas(replicas);
             if (compacted) {
                 main.compact();
+                if (forgetWithin != null) {
+                    main.config(TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, Long.toString(forgetWithin.toMillis()));
+                }
             } else if (retention != null) {
                 main.config(TopicConfig.RETENTION_MS_CONFIG, Long.toString(retention.toMillis()));
             }

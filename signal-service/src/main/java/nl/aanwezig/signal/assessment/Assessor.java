@@ -9,6 +9,7 @@ import nl.aanwezig.signal.calendar.Registers;
 import nl.aanwezig.signal.calendar.School;
 import nl.aanwezig.signal.ledger.Enrolment;
 import nl.aanwezig.signal.ledger.Ledger;
+import nl.aanwezig.signal.level.FirstSchoolDays;
 import nl.aanwezig.signal.level.Levels;
 import nl.aanwezig.signal.level.ProtectiveFactors;
 import nl.aanwezig.signal.policy.PolicyPack;
@@ -65,7 +66,7 @@ public final class Assessor {
             }
             Facts facts = new Facts(ledger, enrolment, school, registers, today);
             List<Signal> here = new ArrayList<>();
-            for (Signal each : signals(facts, pack)) {
+            for (Signal each : FirstSchoolDays.pointedOut(facts, pack, signals(facts, pack))) {
                 (each.key().since() >= yearStart ? here : earlier).add(each);
             }
             levels.add(Levels.of(
@@ -106,12 +107,13 @@ public final class Assessor {
         return signals;
     }
 
-    /** Where the pupil stands, and what speaks for the pupil, at each school that has a calendar and a pack. */
+    /** Where the pupil stands, what speaks for the pupil, and whether the pupil is new, at each school that has a calendar and a pack. */
     public Outlook outlook(Ledger ledger, Map<String, School> schools, Registers registers, LocalDate asOf) {
         PolicyPacks packs = policies.current();
         int today = (int) asOf.toEpochDay();
         List<Standing> standings = new ArrayList<>();
         List<Protective> protective = new ArrayList<>();
+        List<NewHere> newHere = new ArrayList<>();
         List<Facts> all = new ArrayList<>();
         List<RulePolicy> rules = List.of();
         for (Enrolment enrolment : ledger.enrolments().enrolments()) {
@@ -122,6 +124,10 @@ public final class Assessor {
             }
             Facts facts = new Facts(ledger, enrolment, school, registers, today);
             all.add(facts);
+            NewHere first = today > enrolment.lastDay() ? null : FirstSchoolDays.of(facts, school.schoolId(), pack);
+            if (first != null) {
+                newHere.add(first);
+            }
             rules = periodOf(pack, facts.asOf()).rules();
             for (RulePolicy policy : rules) {
                 ruleOf(policy).standing(facts, policy).ifPresent(standings::add);
@@ -132,7 +138,7 @@ public final class Assessor {
         if (all.size() > 1) {
             combine(all, rules, standings);
         }
-        return new Outlook(standings, protective);
+        return new Outlook(standings, protective, newHere);
     }
 
     private static void combine(List<Facts> all, List<RulePolicy> rules, List<Standing> standings) {

@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param standings where the pupil stands against each limit
  * @param protective what speaks for the pupil
+ * @param newHere the schools at which these are the pupil's first days
  */
-public record Outlook(List<Standing> standings, List<Protective> protective) {
+public record Outlook(List<Standing> standings, List<Protective> protective, List<NewHere> newHere) {
 
     public Outlook {
         standings = List.copyOf(standings);
         protective = List.copyOf(protective);
+        newHere = List.copyOf(newHere);
     }
 }

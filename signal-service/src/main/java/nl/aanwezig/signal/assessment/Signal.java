@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueDay epoch day: last day for the legal step; null where there is none
  * @param mergedInto the earlier signal whose report covers this one (domain.md 1.2); null otherwise
  * @param basis the law or practice behind it
+ * @param nextStep what to do now, in plain words
  * @param policy the rule's limits and texts that it was judged by
  */
 public record Signal(
@@ -23,6 +24,7 @@ public record Signal(
         @Nullable Integer dueDay,
         @Nullable SignalKey mergedInto,
         Text basis,
+        Text nextStep,
         RulePolicy policy) {
 
     private static final long MIX = 0x9E3779B97F4A7C15L;
@@ -34,19 +36,23 @@ public record Signal(
     }
 
     public Signal withBasis(Text other) {
-        return new Signal(key, level, measured, evidence, resolvedOn, dueDay, mergedInto, other, policy);
+        return new Signal(key, level, measured, evidence, resolvedOn, dueDay, mergedInto, other, nextStep, policy);
+    }
+
+    public Signal withNextStep(Text other) {
+        return new Signal(key, level, measured, evidence, resolvedOn, dueDay, mergedInto, basis, other, policy);
     }
 
     public Signal withLevel(Level other) {
-        return new Signal(key, other, measured, evidence, resolvedOn, dueDay, mergedInto, basis, policy);
+        return new Signal(key, other, measured, evidence, resolvedOn, dueDay, mergedInto, basis, nextStep, policy);
     }
 
     public Signal due(int day) {
-        return new Signal(key, level, measured, evidence, resolvedOn, day, mergedInto, basis, policy);
+        return new Signal(key, level, measured, evidence, resolvedOn, day, mergedInto, basis, nextStep, policy);
     }
 
     public Signal mergedInto(SignalKey earlier) {
-        return new Signal(key, level, measured, evidence, resolvedOn, null, earlier, basis, policy);
+        return new Signal(key, level, measured, evidence, resolvedOn, null, earlier, basis, nextStep, policy);
     }
 
     public String id() {
@@ -86,11 +92,6 @@ public record Signal(
         return evidence.excluded();
     }
 
-    /** What to do now, in plain words. */
-    public Text nextStep() {
-        return policy.nextStep();
-    }
-
     /** Pack and version that it was judged by, like {@code nl-vo@2026-08-01#1f2e3d4}. */
     public String pack() {
         return policy.pack();
@@ -103,6 +104,9 @@ public record Signal(
         print = (print ^ (open() ? 1 : 2)) * MIX;
         print = (print ^ (dueDay == null ? 0 : dueDay)) * MIX;
         print = (print ^ (mergedInto == null ? 0 : mergedInto.since())) * MIX;
+        if (!nextStep.equals(policy.nextStep())) {
+            print = (print ^ nextStep.hashCode()) * MIX;
+        }
         return (print ^ policy.pack().hashCode()) * MIX;
     }
 }

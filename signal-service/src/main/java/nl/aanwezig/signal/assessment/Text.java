@@ -1,5 +1,6 @@
 package nl.aanwezig.signal.assessment;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** The same words in each language of a policy pack; English is always among them. */
@@ -12,6 +13,13 @@ public record Text(Map<String, String> byLanguage) {
         if (!byLanguage.containsKey(ALWAYS)) {
             throw new IllegalArgumentException("a text needs English");
         }
+    }
+
+    /** These words, and then those, in each language of these. */
+    public Text then(Text more) {
+        Map<String, String> both = new HashMap<>();
+        byLanguage.forEach((language, words) -> both.put(language, words + " " + more.in(language)));
+        return new Text(both);
     }
 
     /** In that language, or in English where it is missing. */

@@ -9,8 +9,11 @@ import nl.aanwezig.signal.calendar.SchoolCalendar;
 import nl.aanwezig.signal.ledger.Registration;
 import nl.aanwezig.signal.ledger.ReleasedContext;
 import nl.aanwezig.signal.policy.Combination;
+import nl.aanwezig.signal.policy.FirstDays;
 import nl.aanwezig.signal.policy.PolicyPack;
 import nl.aanwezig.signal.rule.Facts;
+import nl.aanwezig.signal.rule.Rule;
+import nl.aanwezig.signal.rule.Rules;
 
 /**
  * The level of a pupil at a school: the highest that a named combination of signals asks for, never a hidden number. So that
@@ -32,7 +35,7 @@ public final class Levels {
         List<Combination> because = List.of();
         for (Combination each : combinations) {
             int higher = each.level().compareTo(highest);
-            if (higher < 0 || each.level() == Level.NONE || !holds(each, facts, takingPart)) {
+            if (higher < 0 || each.level() == Level.NONE || !holds(each, facts, pack, takingPart)) {
                 continue;
             }
             if (higher > 0) {
@@ -49,22 +52,29 @@ public final class Levels {
         List<Signal> takingPart = new ArrayList<>(signals.size());
         for (Signal each : signals) {
             Integer ended = each.resolvedOn();
-            if (ended == null || calendar.schoolDaysBetween(ended, facts.asOf()) <= holdSchoolDays) {
+            if (ended == null
+                    || (isAboutThePupil(each) && calendar.schoolDaysBetween(ended, facts.asOf()) <= holdSchoolDays)) {
                 takingPart.add(each);
             }
         }
         return takingPart;
     }
 
-    private static boolean holds(Combination combination, Facts facts, List<Signal> signals) {
+    private static boolean isAboutThePupil(Signal signal) {
+        Rule rule = Rules.find(signal.rule());
+        return rule == null || rule.aboutThePupil();
+    }
+
+    private static boolean holds(Combination combination, Facts facts, PolicyPack pack, List<Signal> signals) {
+        Combination.Early early = combination.early();
         if (combination.of().isEmpty()) {
-            return combination.early() != null && holds(combination.early(), facts);
+            return early != null && holds(early, facts, pack);
         }
         int found = 0;
         for (Combination.Part part : combination.of()) {
             found += isThere(part, signals) ? 1 : 0;
         }
-        return found >= combination.atLeast() && (combination.early() == null || holds(combination.early(), facts));
+        return found >= combination.atLeast() && (early == null || holds(early, facts, pack));
     }
 
     private static boolean isThere(Combination.Part part, List<Signal> signals) {
@@ -78,7 +88,7 @@ public final class Levels {
     }
 
     /** Just come from primary school, the family asked for it, and some absence is there. */
-    private static boolean holds(Combination.Early early, Facts facts) {
+    private static boolean holds(Combination.Early early, Facts facts, PolicyPack pack) {
         ReleasedContext context = facts.context();
         if (context == null
                 || context.items().stream()
@@ -86,7 +96,7 @@ public final class Levels {
             return false;
         }
         SchoolCalendar calendar = facts.calendar();
-        if (calendar.schoolDaysBetween(facts.firstDay(), facts.asOf()) > early.firstSchoolDays()) {
+        if (calendar.schoolDaysBetween(facts.firstDay(), facts.asOf()) > lasts(early, pack)) {
             return false;
         }
         int from = calendar.windowStart(facts.asOf(), early.windowSchoolWeeks());
@@ -96,5 +106,12 @@ public final class Levels {
                 .distinct()
                 .count();
         return days >= early.absentDays();
+    }
+
+    /** In school days. A pack is read only where one of the two says it. */
+    private static int lasts(Combination.Early early, PolicyPack pack) {
+        Integer own = early.firstSchoolDays();
+        FirstDays first = pack.firstDays();
+        return own != null ? own : first == null ? 0 : first.schoolDays();
     }
 }

@@ -2,12 +2,14 @@ package nl.aanwezig.signal.mongo;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.aanwezig.signal.action.SignalLives;
 import nl.aanwezig.signal.action.kafka.RuleSteps;
 import nl.aanwezig.signal.calendar.School;
 import nl.aanwezig.signal.wire.AssessmentMessage;
+import nl.aanwezig.signal.wire.ContextMessage;
 import nl.aanwezig.signal.wire.SchoolMessage;
 import nl.aanwezig.signal.wire.SignalEventMessage;
 import nl.aanwezig.signal.wire.UnreadableException;
@@ -20,15 +22,18 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/** Fills the read model from what the topology says, a whole poll at a time. */
+/** Fills the read model from what the topology says, and from what families released, a whole poll at a time. */
 @Component
 class ViewsConsumer {
 
     private static final String GROUP = "signal-service-views";
+    private static final Set<String> CONTEXTS =
+            Set.of("nl.aanwezig.transition.context-released.v1", "nl.aanwezig.transition.context-withdrawn.v1");
 
     private final BatchConsumer<AssessmentMessage> assessments;
     private final BatchConsumer<SignalEventMessage> events;
     private final BatchConsumer<StoredSchool> schools;
+    private final BatchConsumer<ContextViews.Arrival> contexts;
 
     /** @param body the message as it came, to be read again by queries */
     record StoredSchool(School school, String body) {}
@@ -37,6 +42,7 @@ class ViewsConsumer {
             AssessmentViews assessmentViews,
             SignalViews signalViews,
             SchoolViews schoolViews,
+            ContextViews contextViews,
             SignalLives lives,
             ProjectionPositions positions,
             MeterRegistry meters) {
@@ -61,6 +67,15 @@ class ViewsConsumer {
                 schoolViews::store,
                 positions,
                 meters);
+        Function<ConsumerRecord<String, byte[]>, Inbound<ContextViews.Arrival>> context =
+                json(ContextMessage.class, ContextViews.Arrival::of);
+        this.contexts = consumer(
+                each -> CONTEXTS.contains(String.valueOf(CloudEventHeaders.typeOf(each.headers())))
+                        ? context.apply(each)
+                        : new Inbound.NotMine<>(),
+                contextViews::store,
+                positions,
+                meters);
     }
 
     @KafkaListener(id = "assessment-views", idIsGroup = false, groupId = GROUP, topics = "signal.assessments.v1")
@@ -76,6 +91,11 @@ class ViewsConsumer {
     @KafkaListener(id = "school-views", idIsGroup = false, groupId = GROUP, topics = "attendance.schools.v1")
     void schools(List<ConsumerRecord<String, byte[]>> records) {
         schools.accept(records);
+    }
+
+    @KafkaListener(id = "context-views", idIsGroup = false, groupId = GROUP, topics = "transition.contexts.v1")
+    void contexts(List<ConsumerRecord<String, byte[]>> records) {
+        contexts.accept(records);
     }
 
     private static <T> BatchConsumer<T> consumer(

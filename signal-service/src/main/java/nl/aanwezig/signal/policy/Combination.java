@@ -31,12 +31,12 @@ public record Combination(
     /**
      * The time after the transition in which the family asked to be contacted early.
      *
-     * @param firstSchoolDays counts on school days 1 to this one of the enrolment
+     * @param firstSchoolDays counts on school days 1 to this one of the enrolment; null: in the first days of the pack
      * @param contextCode code of the released context item by which the family asked for it
      * @param absentDays holds from so many school days with absence in the window, beside the parts
      * @param windowSchoolWeeks the school week of the day and those before it
      */
-    public record Early(int firstSchoolDays, String contextCode, int absentDays, int windowSchoolWeeks) {}
+    public record Early(@Nullable Integer firstSchoolDays, String contextCode, int absentDays, int windowSchoolWeeks) {}
 
     public Combination {
         of = List.copyOf(of);

@@ -2,6 +2,7 @@ package nl.aanwezig.signal.policy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that apply at a school, with their limits.
@@ -11,10 +12,17 @@ import java.util.List;
  *     declares, and the beginning of a hash of its content
  * @param language language of the people who read its texts, where they ask for none
  * @param holdSchoolDays school days that a level stays after its signals have ended, so that it does not flap
+ * @param firstDays the time after a pupil came; null where the pack says nothing of it
  * @param periods between the dates on which a limit changes, oldest first, without gaps; a day is judged by the period
  *     that it lies in
  */
-public record PolicyPack(String name, String version, String language, int holdSchoolDays, List<Period> periods) {
+public record PolicyPack(
+        String name,
+        String version,
+        String language,
+        int holdSchoolDays,
+        @Nullable FirstDays firstDays,
+        List<Period> periods) {
 
     /**
      * Days with the same limits.

@@ -207,6 +207,19 @@ public final class Facts {
                 : context.usableOn(LocalDate.ofEpochDay(asOf));
     }
 
+    /**
+     * What was released to this school and is in force on {@link #asOf()}, also where nothing of it is for the mentor; null
+     * where there is nothing.
+     */
+    @Nullable
+    ReleasedContext released() {
+        return context != null
+                        && context.schoolId().equals(schoolId())
+                        && context.isInForceOn(LocalDate.ofEpochDay(asOf))
+                ? context
+                : null;
+    }
+
     /** Whether absence on that day can be a duty's matter (domain.md 1.1). */
     boolean underDuty(int day) {
         return day >= dutyFrom && day <= dutyUntil;
@@ -267,6 +280,7 @@ public final class Facts {
                 null,
                 null,
                 policy.basis(),
+                policy.nextStep(),
                 policy);
     }
 

@@ -27,6 +27,14 @@ public interface Rule {
         return false;
     }
 
+    /**
+     * Whether it says something about the pupil. What it says about the school or its staff does not mark the pupil once it
+     * is over.
+     */
+    default boolean aboutThePupil() {
+        return true;
+    }
+
     /** Where the pupil stands against the limit on {@code facts.asOf()}; empty where the rule knows no such measure. */
     default Optional<Standing> standing(Facts facts, RulePolicy policy) {
         return Optional.empty();

@@ -13,7 +13,8 @@ import nl.aanwezig.signal.policy.RulePolicy;
  * {@code transition.unread}: the family released what the primary school knew, and the school has not read it. Source: ours
  * [C], after domain.md 2: what was released is there to be used. The limit is in {@code policies/nl-vo.yaml}.
  *
- * <p>Since the 10th school day after it was released, or after the enrolment where that came later; until it is read.
+ * <p>Since the pupil's first school day at the new school, or the first one after it was delivered where that came later;
+ * until it is read. Read before that day, it is no signal; read on that day, it is one that is over.
  */
 final class UnreadContext implements Rule {
 
@@ -37,19 +38,26 @@ final class UnreadContext implements Rule {
     }
 
     @Override
+    public boolean aboutThePupil() {
+        return false;
+    }
+
+    @Override
     public List<Signal> signals(Facts facts, RulePolicy policy) {
-        ReleasedContext context = facts.context();
-        if (context == null || context.releasedOn() == null) {
+        ReleasedContext context = facts.released();
+        LocalDate readable = context == null ? null : context.readableOn();
+        if (context == null || readable == null) {
             return List.of();
         }
-        int released = Math.max((int) context.releasedOn().toEpochDay(), facts.firstDay());
-        int since = facts.calendar().schoolDaysAfter(released, policy.limit(DAYS));
+        // The last day before the one that is counted as the first.
+        int before = Math.max((int) readable.toEpochDay(), facts.firstDay() - 1);
+        int since = facts.calendar().schoolDaysAfter(before, policy.limit(DAYS));
         LocalDate readOn = context.readOn();
         int read = readOn == null ? Integer.MAX_VALUE : (int) readOn.toEpochDay();
-        if (since > facts.asOf() || read <= since) {
+        if (since > facts.asOf() || read < since) {
             return List.of();
         }
-        int days = facts.calendar().schoolDaysBetween(released + 1, Math.min(facts.asOf(), read));
+        int days = facts.calendar().schoolDaysBetween(before + 1, Math.min(facts.asOf(), read));
         return List.of(facts.signal(
                 policy, since, read, Measured.count(days, policy.limit(DAYS), "school days"), Evidence.NONE));
     }

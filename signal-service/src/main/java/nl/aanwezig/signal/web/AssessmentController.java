@@ -13,6 +13,7 @@ import nl.aanwezig.signal.assessment.Level;
 import nl.aanwezig.signal.assessment.Outlook;
 import nl.aanwezig.signal.calendar.Registers;
 import nl.aanwezig.signal.mongo.AssessmentViews;
+import nl.aanwezig.signal.mongo.ContextViews;
 import nl.aanwezig.signal.mongo.SchoolViews;
 import nl.aanwezig.signal.mongo.SignalViews;
 import nl.aanwezig.starter.access.CallerSchools;
@@ -37,6 +38,7 @@ class AssessmentController {
     private final AssessmentViews assessments;
     private final SignalViews signals;
     private final SchoolViews schools;
+    private final ContextViews contexts;
     private final Assessor assessor;
     private final Registers registers;
     private final SignalTexts texts;
@@ -47,6 +49,7 @@ class AssessmentController {
             AssessmentViews assessments,
             SignalViews signals,
             SchoolViews schools,
+            ContextViews contexts,
             Assessor assessor,
             Registers registers,
             SignalTexts texts) {
@@ -55,6 +58,7 @@ class AssessmentController {
         this.assessments = assessments;
         this.signals = signals;
         this.schools = schools;
+        this.contexts = contexts;
         this.assessor = assessor;
         this.registers = registers;
         this.texts = texts;
@@ -65,7 +69,8 @@ class AssessmentController {
             summary = "The assessment of a pupil",
             description = "Computed from the ledger as it is now, up to asOf (local date; default: today at the"
                     + " school). basis and nextStep are in the language of Accept-Language, else of the"
-                    + " policy pack. 400 as_of_out_of_range: before the first enrolment, or more than 366 days"
+                    + " policy pack. firstDays: which school day after the pupil came, while it is one of the first; context:"
+                    + " what the family released and may still be used. 400 as_of_out_of_range: before the first enrolment, or more than 366 days"
                     + " ahead; 404 unknown_pupil; 403 school_not_allowed.")
     AssessmentView assessment(
             @PathVariable String pupilId,
@@ -76,7 +81,21 @@ class AssessmentController {
         Assessment assessment = assessor.assess(pupil.ledger(), pupil.schools(), registers, date);
         Outlook outlook = assessor.outlook(pupil.ledger(), pupil.schools(), registers, date);
         return AssessmentView.of(
-                assessment, outlook, pupil.schools(), CallerSchools.current(), texts, AskedLanguage.of(language));
+                assessment,
+                outlook,
+                contextOf(pupil, date),
+                pupil.schools(),
+                CallerSchools.current(),
+                texts,
+                AskedLanguage.of(language));
+    }
+
+    private @Nullable ContextView contextOf(Pupils.Known pupil, LocalDate asOf) {
+        return ContextView.of(
+                contexts.find(pupil.ledger().pupilId()).orElse(null),
+                pupil.ledger().context(),
+                asOf,
+                pupil.today());
     }
 
     @GetMapping("/pupils/{pupilId}/signals")

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import nl.aanwezig.signal.assessment.Assessment;
 import nl.aanwezig.signal.assessment.Level;
+import nl.aanwezig.signal.assessment.NewHere;
 import nl.aanwezig.signal.assessment.Outlook;
 import nl.aanwezig.signal.assessment.SchoolLevel;
 import nl.aanwezig.signal.assessment.Standing;
 import nl.aanwezig.signal.calendar.School;
-import nl.aanwezig.signal.ledger.ReleasedContext;
 import nl.aanwezig.signal.wire.SignalMessage;
 import nl.aanwezig.starter.access.CallerSchools;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param protective what speaks for the pupil
  * @param standings where the pupil stands against each limit, with or without a signal; without {@code schoolId} for what
  *     all schools of a pupil who moved add up to
+ * @param firstDays where the pupil stands in the first school days at a new school; null once they are over
+ * @param context what the family released to a school that the caller's token opens; null where that is nothing
  */
 record AssessmentView(
         String pupilId,
@@ -33,7 +35,8 @@ record AssessmentView(
         List<SignalView> signals,
         List<ProtectiveView> protective,
         List<StandingView> standings,
-        @Nullable ReleasedContext context) {
+        @Nullable FirstDaysView firstDays,
+        @Nullable ContextView context) {
 
     /** @param version like {@code nl-vo@2026-08-01#1f2e3d4} */
     record PolicyView(String schoolId, String version) {}
@@ -44,6 +47,22 @@ record AssessmentView(
     /** @param factor its fixed name */
     record ProtectiveView(
             String factor, String schoolId, @Nullable LocalDate since, String text) {}
+
+    /**
+     * @param schoolDay which school day of the enrolment it is, 1 for the first
+     * @param of the last of the first days, as the policy pack has it
+     */
+    record FirstDaysView(String schoolId, int schoolDay, int of) {
+
+        /** Of the schools that the token opens, the one where the pupil came last. */
+        static @Nullable FirstDaysView of(Outlook outlook, CallerSchools caller) {
+            return outlook.newHere().stream()
+                    .filter(each -> caller.allows(each.schoolId()))
+                    .min(Comparator.comparingInt(NewHere::schoolDay))
+                    .map(each -> new FirstDaysView(each.schoolId(), each.schoolDay(), each.of()))
+                    .orElse(null);
+        }
+    }
 
     record StandingView(
             String rule,
@@ -63,6 +82,7 @@ record AssessmentView(
     static AssessmentView of(
             Assessment assessment,
             Outlook outlook,
+            @Nullable ContextView context,
             Map<String, School> schools,
             CallerSchools caller,
             SignalTexts texts,
@@ -70,7 +90,6 @@ record AssessmentView(
         List<SchoolLevel> levels = assessment.schools().stream()
                 .filter(each -> caller.allows(each.schoolId()))
                 .toList();
-        ReleasedContext context = assessment.context();
         return new AssessmentView(
                 assessment.pupilId(),
                 assessment.asOf(),
@@ -105,6 +124,7 @@ record AssessmentView(
                         .filter(standing -> standing.schoolId() == null || caller.allows(standing.schoolId()))
                         .map(StandingView::of)
                         .toList(),
-                context != null && caller.allows(context.schoolId()) ? context : null);
+                FirstDaysView.of(outlook, caller),
+                context != null && context.schoolId() != null && caller.allows(context.schoolId()) ? context : null);
     }
 }

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LedgerCodec {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+
+    /** Had the texts of the released context in it; read, they are left behind. */
+    private static final int WITH_TEXTS = 1;
 
     private static final Observation.Status[] STATUSES = Observation.Status.values();
 
@@ -47,7 +50,7 @@ public final class LedgerCodec {
 
     public static Ledger read(String pupilId, ByteReader in) {
         int version = in.raw();
-        if (version != VERSION) {
+        if (version != VERSION && version != WITH_TEXTS) {
             throw new UnreadableException("unknown_ledger_version");
         }
         int revision = in.count();
@@ -60,7 +63,8 @@ public final class LedgerCodec {
         for (int left = in.count(); left > 0; left--) {
             observations.add(observation(in));
         }
-        return new Ledger(pupilId, new Enrolments(revision, enrolments), registrations, observations, context(in));
+        return new Ledger(
+                pupilId, new Enrolments(revision, enrolments), registrations, observations, context(in, version));
     }
 
     private static void enrolment(Enrolment enrolment, ByteWriter out) {
@@ -114,6 +118,7 @@ public final class LedgerCodec {
         out.text(context.schoolId());
         out.text(context.transferId());
         date(context.releasedOn(), out);
+        date(context.deliveredOn(), out);
         date(context.until(), out);
         date(context.readOn(), out);
         out.number(context.items().size());
@@ -121,12 +126,11 @@ public final class LedgerCodec {
             out.text(item.voice());
             out.text(item.theme());
             out.optional(item.code());
-            out.text(item.text());
             date(item.until(), out);
         }
     }
 
-    private static @Nullable ReleasedContext context(ByteReader in) {
+    private static @Nullable ReleasedContext context(ByteReader in, int version) {
         if (in.raw() == 0) {
             return null;
         }
@@ -134,13 +138,20 @@ public final class LedgerCodec {
         String schoolId = in.text();
         String transferId = in.text();
         LocalDate releasedOn = date(in);
+        LocalDate deliveredOn = version == WITH_TEXTS ? null : date(in);
         LocalDate until = date(in);
         LocalDate readOn = date(in);
         List<ReleasedContext.Item> items = new ArrayList<>();
         for (int left = in.count(); left > 0; left--) {
-            items.add(new ReleasedContext.Item(in.text(), in.text(), in.optional(), in.text(), date(in)));
+            String voice = in.text();
+            String theme = in.text();
+            String code = in.optional();
+            if (version == WITH_TEXTS) {
+                in.text();
+            }
+            items.add(new ReleasedContext.Item(voice, theme, code, date(in)));
         }
-        return new ReleasedContext(revision, schoolId, transferId, releasedOn, until, readOn, items);
+        return new ReleasedContext(revision, schoolId, transferId, releasedOn, deliveredOn, until, readOn, items);
     }
 
     /** 0 for null, else the epoch day, one higher where it is not negative. */

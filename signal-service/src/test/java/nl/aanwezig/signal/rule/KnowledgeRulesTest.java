@@ -157,38 +157,9 @@ class KnowledgeRulesTest {
                 "t-1",
                 LocalDate.of(2026, 8, 31),
                 null,
+                null,
                 readOn,
-                List.of(new ReleasedContext.Item("FAMILY", "WHAT_HELPED", code, "A quiet start of the day.", null)));
-    }
-
-    @Test
-    void whatTheFamilyReleasedIsToBeReadWithinTenSchoolDays() {
-        assertThat(new Pupil().context(context(null, null)).signals("transition.unread", "2026-09-11"))
-                .isEmpty();
-        assertThat(new Pupil().context(context(null, null)).signals("transition.unread", "2026-09-14"))
-                .singleElement()
-                .satisfies(signal -> assertThat(signal.since()).isEqualTo("2026-09-14"));
-        assertThat(new Pupil()
-                        .context(context(LocalDate.of(2026, 9, 4), null))
-                        .signals("transition.unread", "2026-09-30"))
-                .isEmpty();
-    }
-
-    @Test
-    void theContextWeighsOnlyWhereTheFamilyAskedForItAndOnlyInTheFirstHundredSchoolDays() {
-        LocalDate read = LocalDate.of(2026, 9, 1);
-        Pupil asked = new Pupil().context(context(read, "EARLY_CONTACT")).ill("2026-09-07", "2026-09-16");
-        assertThat(asked.assess("2026-09-16").level()).isEqualTo(Level.WATCH);
-        assertThat(asked.assess("2026-09-16").schools().getFirst().because())
-                .extracting(each -> each.name())
-                .containsExactly("asked-to-watch-early");
-        Pupil notAsked = new Pupil().context(context(read, null)).ill("2026-09-07", "2026-09-16");
-        assertThat(notAsked.assess("2026-09-16").level()).isEqualTo(Level.NONE);
-        Pupil long0 = new Pupil()
-                .enrolledFrom("2025-08-01")
-                .context(context(read, "EARLY_CONTACT"))
-                .ill("2026-09-07", "2026-09-16");
-        assertThat(long0.assess("2026-09-16").level()).isEqualTo(Level.NONE);
+                List.of(new ReleasedContext.Item("FAMILY", "WHAT_HELPED", code, null)));
     }
 
     @Test

@@ -36,6 +36,47 @@ class LedgerCodecTest {
         assertThatThrownBy(() -> LedgerCodec.decode("p-1", bytes)).isInstanceOf(UnreadableException.class);
     }
 
+    @Test
+    void theTextsThatTheFirstFormHadAreLeftBehind() {
+        ByteWriter out = new ByteWriter();
+        out.raw(1);
+        out.number(0);
+        out.number(0);
+        RegistrationCodec.write(List.of(), out);
+        out.number(0);
+        out.raw(1);
+        out.number(7);
+        out.text("school-0");
+        out.text("t-1");
+        out.signed(LocalDate.of(2026, 7, 1).toEpochDay() + 1);
+        out.signed(0);
+        out.signed(0);
+        out.number(2);
+        for (String theme : List.of("WISH", "STRENGTH")) {
+            out.text("PUPIL");
+            out.text(theme);
+            out.optional("QUIET_START");
+            out.text("in my own words");
+            out.signed(0);
+        }
+        Ledger ledger = LedgerCodec.decode("p-1", out.toBytes());
+        assertThat(ledger.context())
+                .isEqualTo(new ReleasedContext(
+                        7,
+                        "school-0",
+                        "t-1",
+                        LocalDate.of(2026, 7, 1),
+                        null,
+                        null,
+                        null,
+                        List.of(
+                                new ReleasedContext.Item("PUPIL", "WISH", "QUIET_START", null),
+                                new ReleasedContext.Item("PUPIL", "STRENGTH", "QUIET_START", null))));
+        assertThat(new String(LedgerCodec.encode(ledger), java.nio.charset.StandardCharsets.UTF_8))
+                .contains("QUIET_START")
+                .doesNotContain("in my own words");
+    }
+
     private static Ledger random(Random random) {
         LocalDate start = LocalDate.of(2024, 8, 1);
         AgeRegime regime = new AgeRegime(
@@ -72,9 +113,11 @@ class LedgerCodecTest {
                     "school-0",
                     "t-1",
                     start,
+                    random.nextBoolean() ? start.plusDays(3) : null,
                     null,
                     random.nextBoolean() ? start : null,
-                    List.of(new ReleasedContext.Item("PUPIL", "WISH", null, "Rust ☕", start))));
+                    List.of(new ReleasedContext.Item(
+                            "PUPIL", "WISH", random.nextBoolean() ? "QUIET_START" : null, start))));
         }
         return ledger;
     }

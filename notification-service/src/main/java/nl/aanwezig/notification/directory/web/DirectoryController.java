@@ -7,6 +7,7 @@ import nl.aanwezig.notification.directory.Directory;
 import nl.aanwezig.notification.directory.DirectoryChanges;
 import nl.aanwezig.notification.directory.PupilEntry;
 import nl.aanwezig.notification.directory.StaffEntry;
+import nl.aanwezig.notification.transition.Families;
 import nl.aanwezig.starter.access.CallerSchools;
 import nl.aanwezig.starter.identifier.Identifier;
 import nl.aanwezig.starter.problem.ProblemException;
@@ -27,10 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 class DirectoryController {
 
     private final Directory directory;
+    private final Families families;
     private final DirectoryChanges changes;
 
-    DirectoryController(Directory directory, DirectoryChanges changes) {
+    DirectoryController(Directory directory, Families families, DirectoryChanges changes) {
         this.directory = directory;
+        this.families = families;
         this.changes = changes;
     }
 
@@ -45,7 +48,7 @@ class DirectoryController {
                     + " unknown_channel, control_character, field_too_long, duplicate_guardian, too_many_guardians")
     void putPupil(@PathVariable String schoolId, @PathVariable String pupilId, @RequestBody PupilBody body) {
         allow(schoolId);
-        directory.put(DirectoryValidation.pupil(schoolId, pupilId, body));
+        families.put(DirectoryValidation.pupil(schoolId, pupilId, body));
         changes.pupilChanged(schoolId, pupilId);
     }
 

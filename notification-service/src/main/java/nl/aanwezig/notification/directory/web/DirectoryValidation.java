@@ -64,7 +64,8 @@ final class DirectoryValidation {
                 Fields.mobile(body.mobile(), path + "mobile"),
                 Fields.language(body.language(), path + "language"),
                 channels(body.channels(), path + "channels"),
-                Boolean.TRUE.equals(body.secret()));
+                Boolean.TRUE.equals(body.secret()),
+                null);
     }
 
     private static List<Channel> channels(@Nullable List<String> channels, String field) {

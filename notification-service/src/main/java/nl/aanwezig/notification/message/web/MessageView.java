@@ -26,7 +26,9 @@ record MessageView(
         @Schema(description = "Why it was not sent, or not yet: a stable code.") @Nullable
         String reason,
 
-        @Schema(description = "Day of the absence, or since when the signal holds.")
+        @Schema(
+                description =
+                        "Day of the absence, since when the signal holds, or since when what names the two who are introduced is there.")
         LocalDate date,
 
         Instant createdAt,

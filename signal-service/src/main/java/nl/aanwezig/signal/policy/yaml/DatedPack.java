@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.aanwezig.signal.policy.Combination;
+import nl.aanwezig.signal.policy.FirstDays;
 import nl.aanwezig.signal.policy.Limit;
 import nl.aanwezig.signal.policy.PolicyPack;
 import nl.aanwezig.signal.policy.PolicyPack.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pack as its files say it, before it is cut into periods.
@@ -27,6 +29,7 @@ record DatedPack(
         String version,
         String language,
         int holdSchoolDays,
+        @Nullable FirstDays firstDays,
         Map<String, DatedRule> rules,
         Map<String, Combination> levels,
         String content) {
@@ -35,7 +38,7 @@ record DatedPack(
 
     PolicyPack inForce() {
         String pack = name + "@" + version + "#" + hash();
-        return new PolicyPack(name, pack, language, holdSchoolDays, periods(pack));
+        return new PolicyPack(name, pack, language, holdSchoolDays, firstDays, periods(pack));
     }
 
     private List<Period> periods(String pack) {

@@ -43,12 +43,14 @@ final class LevelReader {
     }
 
     private static @Nullable Early early(@Nullable YamlEntry at) {
-        return at == null
-                ? null
-                : new Early(
-                        at.at("firstSchoolDays").number(),
-                        at.at("contextCode").text(),
-                        at.at("absentDays").number(),
-                        at.at("windowSchoolWeeks").number());
+        if (at == null) {
+            return null;
+        }
+        YamlEntry days = at.find("firstSchoolDays");
+        return new Early(
+                days == null ? null : days.number(),
+                at.at("contextCode").text(),
+                at.at("absentDays").number(),
+                at.at("windowSchoolWeeks").number());
     }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.aanwezig.signal.policy.Combination;
+import nl.aanwezig.signal.policy.FirstDays;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one pack: a whole one with what it shares, or a school's changes to a shipped one. */
 final class PackReader {
@@ -14,6 +16,7 @@ final class PackReader {
     private static final String LEVELS = "levels";
     private static final String LANGUAGE = "language";
     private static final String HOLD = "holdSchoolDays";
+    private static final String FIRST = "firstDays";
 
     private final String name;
     private final YamlEntry root;
@@ -49,7 +52,8 @@ final class PackReader {
         parts.add(root);
         parts.forEach(this::addRules);
         parts.forEach(this::addLevels);
-        return pack(root.at(LANGUAGE).text(), root.at(HOLD).number());
+        return pack(
+                root.at(LANGUAGE).text(), root.at(HOLD).number(), FirstDaysReader.firstDays(root.find(FIRST), null));
     }
 
     private DatedPack changed(DatedPack base) {
@@ -65,12 +69,25 @@ final class PackReader {
         YamlEntry hold = root.find(HOLD);
         return pack(
                 language == null ? base.language() : language.text(),
-                hold == null ? base.holdSchoolDays() : hold.number());
+                hold == null ? base.holdSchoolDays() : hold.number(),
+                FirstDaysReader.firstDays(root.find(FIRST), base.firstDays()));
     }
 
-    private DatedPack pack(String language, int holdSchoolDays) {
+    private DatedPack pack(String language, int holdSchoolDays, @Nullable FirstDays firstDays) {
+        for (Combination each : levels.values()) {
+            if (firstDays == null && each.early() != null && each.early().firstSchoolDays() == null) {
+                throw root.bad("level '" + each.name() + "' is early, and nothing says for how many school days");
+            }
+        }
         return new DatedPack(
-                name, root.at("version").text(), language, holdSchoolDays, rules, levels, content.toString());
+                name,
+                root.at("version").text(),
+                language,
+                holdSchoolDays,
+                firstDays,
+                rules,
+                levels,
+                content.toString());
     }
 
     private YamlEntry shared(YamlEntry reference) {

@@ -85,6 +85,26 @@ class BadPolicyPackTest {
                         changes("nl.lateness: {limits: {days: 2}}"),
                         "days: 2",
                         "[times]"),
+                arguments(
+                        "early without an end",
+                        us(
+                                "of: [us.chronic]",
+                                "of: []\n    early: {contextCode: A, absentDays: 2, windowSchoolWeeks: 4}"),
+                        "version",
+                        "for how many school days"),
+                arguments(
+                        "first days without a source",
+                        us("holdSchoolDays: 5", "holdSchoolDays: 5\nfirstDays: {schoolDays: 50}"),
+                        "firstDays",
+                        "source"),
+                arguments(
+                        "first days that point to no theme",
+                        us(
+                                "holdSchoolDays: 5",
+                                "holdSchoolDays: 5\nfirstDays: {schoolDays: 50, source: ours,\n"
+                                        + "  nextSteps: {GOSSIP: {en: x}}}"),
+                        "nextSteps",
+                        "GOSSIP"),
                 arguments("zero", changes("nl.lateness: {limits: {times: 0}}"), "times: 0", "minimum"),
                 arguments("alias", "version: &v \"2026-08-01\"\nlanguage: *v\n", "version", "alias"),
                 arguments("not a pack", "hello", "hello", "object"),

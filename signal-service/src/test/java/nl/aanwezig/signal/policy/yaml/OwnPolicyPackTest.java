@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import nl.aanwezig.signal.policy.Combination;
+import nl.aanwezig.signal.policy.FirstDays;
 import nl.aanwezig.signal.policy.PolicyPack;
 import nl.aanwezig.signal.policy.PolicyPack.Period;
 import nl.aanwezig.signal.policy.RulePolicy;
@@ -68,6 +70,25 @@ class OwnPolicyPackTest {
         assertThat(only(pack).levels()).extracting(Combination::name).contains("our-own", "duty-to-report");
         assertThat(pack.language()).isEqualTo("en");
         assertThat(pack.holdSchoolDays()).isEqualTo(10);
+    }
+
+    @Test
+    void aSchoolSaysHowLongAPupilIsNewAndKeepsTheRest() {
+        PolicyPack pack = read("""
+                extends: nl-vo
+                version: "2026-09-01"
+                firstDays:
+                  schoolDays: 60
+                  nextSteps:
+                    WISH: {en: "The family has a wish: read it."}
+                """);
+        FirstDays shipped = Objects.requireNonNull(
+                read(changes("nl.lateness: {limits: {times: 2}}")).firstDays());
+        FirstDays own = Objects.requireNonNull(pack.firstDays());
+        assertThat(shipped.schoolDays()).isEqualTo(100);
+        assertThat(own.schoolDays()).isEqualTo(60);
+        assertThat(own.source()).isEqualTo(shipped.source()).contains("[C]");
+        assertThat(own.nextSteps()).containsAllEntriesOf(shipped.nextSteps()).containsKey("WISH");
     }
 
     @Test
