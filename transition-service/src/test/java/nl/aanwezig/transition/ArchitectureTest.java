@@ -10,7 +10,12 @@ import nl.aanwezig.testsupport.ServiceRules;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule DOMAIN_IS_PLAIN = ServiceRules.domainIsPlain("nl.aanwezig.transition.transfer..");
+    static final ArchRule DOMAIN_IS_PLAIN = ServiceRules.domainIsPlain(
+            "nl.aanwezig.transition.transfer..",
+            "nl.aanwezig.transition.code",
+            "nl.aanwezig.transition.needs",
+            "nl.aanwezig.transition.attachment",
+            "nl.aanwezig.transition.reading");
 
     @ArchTest
     static final ArchRule TIME_COMES_FROM_THE_CLOCK = ServiceRules.timeComesFromTheClock();

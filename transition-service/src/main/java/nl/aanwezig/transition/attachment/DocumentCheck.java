@@ -58,8 +58,7 @@ public final class DocumentCheck {
     static void requireDeclared(@Nullable String declared, DocumentType named) {
         if (declared != null
                 && DocumentType.ofMediaType(declared)
-                                .orElseThrow(
-                                        () -> new RefusedDocumentException(DocumentFault.UNKNOWN_DOCUMENT_TYPE))
+                                .orElseThrow(() -> new RefusedDocumentException(DocumentFault.UNKNOWN_DOCUMENT_TYPE))
                         != named) {
             throw new RefusedDocumentException(DocumentFault.DOCUMENT_TYPE_MISMATCH);
         }

@@ -47,6 +47,8 @@ public enum DocumentType {
     /** By a media type, its parameters aside. */
     static Optional<DocumentType> ofMediaType(String mediaType) {
         String plain = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(each -> each.mediaType.equals(plain)).findFirst();
+        return Arrays.stream(values())
+                .filter(each -> each.mediaType.equals(plain))
+                .findFirst();
     }
 }

@@ -71,8 +71,7 @@ final class OleStreams {
             switch (kind) {
                 case PPT_VBA_ATOM -> requireNoMacros(bytes, length);
                 case PPT_EMBEDDED_OBJECT -> throw new RefusedDocumentException(DocumentFault.NESTED_FILE_REFUSED);
-                case PPT_CRYPT_SESSION ->
-                    throw new RefusedDocumentException(DocumentFault.ENCRYPTED_DOCUMENT_REFUSED);
+                case PPT_CRYPT_SESSION -> throw new RefusedDocumentException(DocumentFault.ENCRYPTED_DOCUMENT_REFUSED);
                 default -> {
                     // Nothing that matters here.
                 }

@@ -15,7 +15,8 @@ final class PdfDocument {
     private static final Pattern STREAM = Pattern.compile(">>\\s{0,9}stream\\r?\\n");
     private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
     private static final Pattern ENCRYPT = Pattern.compile("/Encrypt(?![A-Za-z])");
-    private static final Pattern ACTIVE = Pattern.compile("/(JavaScript|JS|Launch|RichMedia|GoToE|ImportData)(?![A-Za-z])");
+    private static final Pattern ACTIVE =
+            Pattern.compile("/(JavaScript|JS|Launch|RichMedia|GoToE|ImportData)(?![A-Za-z])");
     private static final Pattern NESTED = Pattern.compile("/(EmbeddedFiles?|FileAttachment)(?![A-Za-z])");
 
     private PdfDocument() {}

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What an office document refers to ({@code .rels}): it may link to a page, but load nothing from elsewhere by itself. */
 final class Relationships {
 
-    private static final Pattern ELSEWHERE = Pattern.compile("(https?|ftp|mhtml|mk|ms-[a-z-]+):.*|\\\\\\\\.*|//.*|file://[^/].*");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(https?|ftp|mhtml|mk|ms-[a-z-]+):.*|\\\\\\\\.*|//.*|file://[^/].*");
 
     private Relationships() {}
 
@@ -36,7 +37,8 @@ final class Relationships {
 
     private static boolean loads(XMLStreamReader reader) {
         String type = orEmpty(reader.getAttributeValue(null, "Type"));
-        String target = orEmpty(reader.getAttributeValue(null, "Target")).strip().toLowerCase(Locale.ROOT);
+        String target =
+                orEmpty(reader.getAttributeValue(null, "Target")).strip().toLowerCase(Locale.ROOT);
         return "External".equals(reader.getAttributeValue(null, "TargetMode"))
                 && !type.endsWith("/hyperlink")
                 && ELSEWHERE.matcher(target).matches();

@@ -36,8 +36,7 @@ record ZippedDocument(Function<byte[], String> detect) {
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String MANIFEST = "META-INF/manifest.xml";
     private static final String MIMETYPE = "mimetype";
-    private static final List<DocumentType> OFFICE =
-            List.of(DocumentType.DOCX, DocumentType.XLSX, DocumentType.PPTX);
+    private static final List<DocumentType> OFFICE = List.of(DocumentType.DOCX, DocumentType.XLSX, DocumentType.PPTX);
 
     DocumentType look(byte[] content) {
         try (ZipFile zip = ZipFile.builder()
@@ -72,7 +71,9 @@ record ZippedDocument(Function<byte[], String> detect) {
     }
 
     private static boolean leadsOut(String name) {
-        return name.startsWith("/") || name.contains("\\") || Arrays.asList(name.split("/", -1)).contains("..");
+        return name.startsWith("/")
+                || name.contains("\\")
+                || Arrays.asList(name.split("/", -1)).contains("..");
     }
 
     private static void requireNoMacros(String name) {

@@ -16,7 +16,8 @@ public record Questions(List<GuidingQuestions> items) {
                                 .filter(each -> each.voice() == voice && each.theme() == theme)
                                 .count()
                         != 1) {
-                    throw new IllegalArgumentException("questions.yaml must ask " + voice + " about " + theme + " once");
+                    throw new IllegalArgumentException(
+                            "questions.yaml must ask " + voice + " about " + theme + " once");
                 }
             }
         }

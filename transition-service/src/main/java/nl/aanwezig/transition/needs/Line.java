@@ -85,12 +85,16 @@ record Line(Map<YearMonth, Set<Child>> months) {
     private static void hideTellingMonths(Period year, Map<Period, Integer> shown, LocalDate today) {
         int total = shown.getOrDefault(year, 0);
         List<Period> open = new ArrayList<>(shown.keySet());
-        open.removeIf(each -> each.by() != By.MONTH || !By.SCHOOL_YEAR.around(each.from()).equals(year));
+        open.removeIf(each ->
+                each.by() != By.MONTH || !By.SCHOOL_YEAR.around(each.from()).equals(year));
         open.sort(Comparator.<Period>comparingInt(each -> shown.getOrDefault(each, 0))
                 .thenComparing(Period::from));
         int parts = monthsSoFar(year, today);
         while (!open.isEmpty()) {
-            int rest = total - open.stream().mapToInt(each -> shown.getOrDefault(each, 0)).sum();
+            int rest = total
+                    - open.stream()
+                            .mapToInt(each -> shown.getOrDefault(each, 0))
+                            .sum();
             if (!SmallGroups.tells(Math.max(0, rest), parts - open.size())) {
                 return;
             }

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param opensCareTeam whether what is only for the care team is open too
  */
 public record Reader(
-        String by, @Nullable String person, ReaderRole role, @Nullable String schoolId, boolean opensCareTeam) {}
+        String by,
+        @Nullable String person,
+        ReaderRole role,
+        @Nullable String schoolId,
+        boolean opensCareTeam) {}

@@ -27,7 +27,8 @@ class DocumentCheckTest {
     @ParameterizedTest
     @EnumSource(DocumentType.class)
     void each_type_that_a_dossier_takes_is_known_by_its_content(DocumentType type) {
-        assertThat(check.check(name(type), type.mediaType(), SomeDocuments.of(type))).isEqualTo(type);
+        assertThat(check.check(name(type), type.mediaType(), SomeDocuments.of(type)))
+                .isEqualTo(type);
         assertThat(check.check(name(type).toUpperCase(Locale.ROOT), null, SomeDocuments.of(type)))
                 .as("a dossier of another system declares none")
                 .isEqualTo(type);
@@ -45,7 +46,8 @@ class DocumentCheckTest {
 
     @Test
     void parameters_of_the_declared_type_do_not_matter() {
-        assertThat(check.check("a.txt", "Text/Plain; charset=UTF-8", text("gewoon"))).isEqualTo(DocumentType.TXT);
+        assertThat(check.check("a.txt", "Text/Plain; charset=UTF-8", text("gewoon")))
+                .isEqualTo(DocumentType.TXT);
     }
 
     static Stream<Arguments> programs() {
@@ -88,13 +90,34 @@ class DocumentCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"brief.exe", "brief.pdf.exe", "brief.html", "foto.svg", "brief.docm", "brief", "brief.zip", "x.rtf"})
+    @ValueSource(
+            strings = {
+                "brief.exe",
+                "brief.pdf.exe",
+                "brief.html",
+                "foto.svg",
+                "brief.docm",
+                "brief",
+                "brief.zip",
+                "x.rtf"
+            })
     void other_extensions_are_refused(String name) {
         refused(DocumentFault.UNKNOWN_DOCUMENT_TYPE, name, "application/pdf", SomeDocuments.pdf(""));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../brief.pdf", "a/b.pdf", "a\\b.pdf", "a\u202efdp.pdf", "a\nb.pdf", "a\u0000.pdf", ".pdf", "a\"b.pdf", "a;b.pdf"})
+    @ValueSource(
+            strings = {
+                "../brief.pdf",
+                "a/b.pdf",
+                "a\\b.pdf",
+                "a\u202efdp.pdf",
+                "a\nb.pdf",
+                "a\u0000.pdf",
+                ".pdf",
+                "a\"b.pdf",
+                "a;b.pdf"
+            })
     void names_that_mislead_are_refused(String name) {
         refused(DocumentFault.MALFORMED_NAME, name, "application/pdf", SomeDocuments.pdf(""));
         refused(DocumentFault.MALFORMED_NAME, "x".repeat(117) + ".pdf", null, SomeDocuments.pdf(""));
@@ -114,7 +137,8 @@ class DocumentCheckTest {
         Map<String, byte[]> declared = SomeDocuments.office(DocumentType.DOCX);
         declared.put(
                 "[Content_Types].xml",
-                text("<Types><Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>"));
+                text(
+                        "<Types><Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>"));
         office(DocumentFault.MACROS_REFUSED, declared);
 
         Map<String, byte[]> open = SomeDocuments.openDocument(DocumentType.ODT);
@@ -160,7 +184,11 @@ class DocumentCheckTest {
                 SomeDocuments.ole(Map.of("WordDocument", word)));
         Map<String, byte[]> open = SomeDocuments.openDocument(DocumentType.ODS);
         open.put("META-INF/manifest.xml", text("<manifest><encryption-data/></manifest>"));
-        refused(DocumentFault.ENCRYPTED_DOCUMENT_REFUSED, "a.ods", DocumentType.ODS.mediaType(), SomeDocuments.zip(open));
+        refused(
+                DocumentFault.ENCRYPTED_DOCUMENT_REFUSED,
+                "a.ods",
+                DocumentType.ODS.mediaType(),
+                SomeDocuments.zip(open));
 
         byte[] zip = SomeDocuments.of(DocumentType.DOCX);
         for (int i = 0; i + 10 < zip.length; i++) {
@@ -177,8 +205,8 @@ class DocumentCheckTest {
         byte[] archive = SomeDocuments.zip(Map.of("a.txt", text("x")));
         refused(DocumentFault.NESTED_FILE_REFUSED, "a.docx", DocumentType.DOCX.mediaType(), archive);
         refused(DocumentFault.NESTED_FILE_REFUSED, "a.pdf", DocumentType.PDF.mediaType(), archive);
-        for (byte[] inside : new byte[][] {archive, SomeDocuments.of(DocumentType.DOC), SomeDocuments.of(DocumentType.ODT)
-        }) {
+        for (byte[] inside :
+                new byte[][] {archive, SomeDocuments.of(DocumentType.DOC), SomeDocuments.of(DocumentType.ODT)}) {
             Map<String, byte[]> parts = SomeDocuments.office(DocumentType.DOCX);
             parts.put("word/embeddings/object1.bin", inside);
             office(DocumentFault.NESTED_FILE_REFUSED, parts);
@@ -192,7 +220,8 @@ class DocumentCheckTest {
                 DocumentFault.NESTED_FILE_REFUSED,
                 "a.doc",
                 DocumentType.DOC.mediaType(),
-                SomeDocuments.ole(Map.of("WordDocument", new byte[600], "ObjectPool/_1/\u0001Ole10Native", new byte[9])));
+                SomeDocuments.ole(
+                        Map.of("WordDocument", new byte[600], "ObjectPool/_1/\u0001Ole10Native", new byte[9])));
         refused(
                 DocumentFault.NESTED_FILE_REFUSED,
                 "a.ppt",
@@ -224,8 +253,11 @@ class DocumentCheckTest {
     @Test
     void an_office_file_may_link_but_not_load_from_elsewhere() {
         Map<String, byte[]> parts = SomeDocuments.office(DocumentType.DOCX);
-        parts.put("word/_rels/document.xml.rels", SomeDocuments.relationships("hyperlink", "https://x.test/", "External"));
-        parts.put("word/_rels/a.rels", SomeDocuments.relationships("attachedTemplate", "file:///C:/a.dotx", "External"));
+        parts.put(
+                "word/_rels/document.xml.rels",
+                SomeDocuments.relationships("hyperlink", "https://x.test/", "External"));
+        parts.put(
+                "word/_rels/a.rels", SomeDocuments.relationships("attachedTemplate", "file:///C:/a.dotx", "External"));
         assertThat(check.check("a.docx", null, SomeDocuments.zip(parts))).isEqualTo(DocumentType.DOCX);
         for (String target : new String[] {"https://x.test/a.dotm", "\\\\x.test\\a.dotm", "file://x.test/a.dotm"}) {
             parts.put("word/_rels/a.rels", SomeDocuments.relationships("attachedTemplate", target, "External"));

@@ -57,9 +57,10 @@ public final class SomeDocuments {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put(
                 "[Content_Types].xml",
-                text("<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                        + "<Override PartName=\"/main.xml\" ContentType=\"" + type.mediaType()
-                        + ".main+xml\"/></Types>"));
+                text(
+                        "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                                + "<Override PartName=\"/main.xml\" ContentType=\"" + type.mediaType()
+                                + ".main+xml\"/></Types>"));
         parts.put("_rels/.rels", relationships("officeDocument", "main.xml", "Internal"));
         parts.put("main.xml", text("<?xml version=\"1.0\"?><document>Een gewone tekst.</document>"));
         return parts;
@@ -74,9 +75,11 @@ public final class SomeDocuments {
     }
 
     static byte[] relationships(String type, String target, String mode) {
-        return text("<?xml version=\"1.0\"?><Relationships><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/"
-                + "officeDocument/2006/relationships/" + type + "\" Target=\"" + target + "\" TargetMode=\"" + mode
-                + "\"/></Relationships>");
+        return text(
+                "<?xml version=\"1.0\"?><Relationships><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/"
+                        + "officeDocument/2006/relationships/" + type + "\" Target=\"" + target + "\" TargetMode=\""
+                        + mode
+                        + "\"/></Relationships>");
     }
 
     static byte[] zip(Map<String, byte[]> parts) {

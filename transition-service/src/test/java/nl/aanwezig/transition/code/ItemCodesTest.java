@@ -49,19 +49,20 @@ class ItemCodesTest {
     @ValueSource(strings = {"HUNGRY", "UNKEMPT", "HURT", "WORRIED_ABOUT_HOME"})
     void welfare_observations_never_travel_so_no_code_says_one(String kind) {
         assertThat(codes.find(kind)).isEmpty();
-        assertThat(codes.codes())
-                .allSatisfy(each -> assertThat(each.code()).doesNotContain(kind.split("_", -1)[0]));
+        assertThat(codes.codes()).allSatisfy(each -> assertThat(each.code()).doesNotContain(kind.split("_", -1)[0]));
         assertThat(texts())
-                .noneMatch(text -> text.matches(
-                        ".*\\b(honger|hungry|vies|dirty|blauwe plek|bruise|mishandel\\w*|abuse|verwaarlo\\w*|neglect)\\b.*"));
+                .noneMatch(
+                        text -> text.matches(
+                                ".*\\b(honger|hungry|vies|dirty|blauwe plek|bruise|mishandel\\w*|abuse|verwaarlo\\w*|neglect)\\b.*"));
     }
 
     @Test
     void no_label_names_an_illness_or_blames() {
         assertThat(texts())
-                .noneMatch(text -> text.matches(".*\\b(adhd|autis\\w*|dyslexi\\w*|dyscalculi\\w*|ziek\\w*|stoornis|disorder"
-                        + "|depressi\\w*|angststoornis|spijbel\\w*|truan\\w*|lui|lazy|schuld\\w*|fault|brutaal|rude"
-                        + "|agressi\\w*|aggress\\w*|probleemkind|slecht\\w*|bad)\\b.*"));
+                .noneMatch(text ->
+                        text.matches(".*\\b(adhd|autis\\w*|dyslexi\\w*|dyscalculi\\w*|ziek\\w*|stoornis|disorder"
+                                + "|depressi\\w*|angststoornis|spijbel\\w*|truan\\w*|lui|lazy|schuld\\w*|fault|brutaal|rude"
+                                + "|agressi\\w*|aggress\\w*|probleemkind|slecht\\w*|bad)\\b.*"));
     }
 
     @Test

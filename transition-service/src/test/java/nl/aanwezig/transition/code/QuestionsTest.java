@@ -30,8 +30,9 @@ class QuestionsTest {
         for (String language : Label.LANGUAGES) {
             assertThat(questions.items()).allSatisfy(each -> {
                 assertThat(each.title().in(language)).endsWith("?");
-                assertThat(each.in(language)).isNotEmpty().allSatisfy(text -> assertThat(text)
-                        .endsWith("?"));
+                assertThat(each.in(language))
+                        .isNotEmpty()
+                        .allSatisfy(text -> assertThat(text).endsWith("?"));
             });
         }
         assertThat(questions.items()).allSatisfy(each -> assertThat(each.nl()).doesNotContainAnyElementsOf(each.en()));
@@ -42,8 +43,9 @@ class QuestionsTest {
         assertThat(questions.items()).allSatisfy(each -> {
             int most = each.voice() == Voice.PUPIL ? WORDS_OF_A_PUPIL : WORDS;
             assertThat(textsOf(each).flatMap(text -> Stream.of(text.split("(?<=[.?!:])\\s+"))))
-                    .allSatisfy(sentence ->
-                            assertThat(sentence.split("\\s+").length).as(sentence).isLessThanOrEqualTo(most));
+                    .allSatisfy(sentence -> assertThat(sentence.split("\\s+").length)
+                            .as(sentence)
+                            .isLessThanOrEqualTo(most));
         });
     }
 
@@ -64,16 +66,18 @@ class QuestionsTest {
     @Test
     void nothing_blames_judges_or_asks_for_an_illness() {
         assertThat(Stream.of(Voice.values()).flatMap(this::all).map(text -> text.toLowerCase(Locale.ROOT)))
-                .noneMatch(text -> text.matches(".*\\b(schuld\\w*|fault|blame|waarom|why|fout|wrongdoing|ziekte\\w*|illness"
-                        + "|diagnos\\w*|stoornis|disorder|moeilijk kind|difficult child|gedragsproblem\\w*|lui|lazy"
-                        + "|spijbel\\w*|truan\\w*|straf\\w*|punish\\w*|slecht\\w*|bad)\\b.*"));
+                .noneMatch(text ->
+                        text.matches(".*\\b(schuld\\w*|fault|blame|waarom|why|fout|wrongdoing|ziekte\\w*|illness"
+                                + "|diagnos\\w*|stoornis|disorder|moeilijk kind|difficult child|gedragsproblem\\w*|lui|lazy"
+                                + "|spijbel\\w*|truan\\w*|straf\\w*|punish\\w*|slecht\\w*|bad)\\b.*"));
     }
 
     @Test
     void a_theme_that_nobody_asks_about_stops_the_service() {
-        assertThatThrownBy(() -> new Questions(questions.items().subList(1, 24))).hasMessageContaining("PROBLEM");
-        assertThatThrownBy(() -> new GuidingQuestions(
-                        Voice.PUPIL, Theme.WISH, new Label("a?", "b?"), List.of("a?"), List.of()))
+        assertThatThrownBy(() -> new Questions(questions.items().subList(1, 24)))
+                .hasMessageContaining("PROBLEM");
+        assertThatThrownBy(() ->
+                        new GuidingQuestions(Voice.PUPIL, Theme.WISH, new Label("a?", "b?"), List.of("a?"), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Label("a", " ")).isInstanceOf(IllegalArgumentException.class);
     }

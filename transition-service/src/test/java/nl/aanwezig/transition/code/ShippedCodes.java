@@ -25,7 +25,9 @@ public final class ShippedCodes {
     private static <T> T read(String file, String key, Class<T> type) {
         MutablePropertySources sources = new MutablePropertySources();
         try {
-            new YamlPropertySourceLoader().load(file, new ClassPathResource(file)).forEach(sources::addLast);
+            new YamlPropertySourceLoader()
+                    .load(file, new ClassPathResource(file))
+                    .forEach(sources::addLast);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,8 +33,8 @@ public final class InMemoryNeeds implements NeedSource {
     }
 
     public InMemoryNeeds add(String transferId, String from, String to, Need need, String day) {
-        entries.add(new NeedEntry(
-                transferId, from, to, need.voice(), need.theme(), need.subject(), LocalDate.parse(day)));
+        entries.add(
+                new NeedEntry(transferId, from, to, need.voice(), need.theme(), need.subject(), LocalDate.parse(day)));
         return this;
     }
 

@@ -69,8 +69,7 @@ class NeedsMapTest {
                 .say(14, "p", "a", CONTACT_WISH, "2026-09-10")
                 .say(5, "p", "a", CONTACT_WISH, "2027-09-10");
         NeedsMap map = school("a", By.SCHOOL_YEAR, "2026-09-01", "2027-09-01");
-        assertThat(cells(map, CONTACT_WISH))
-                .containsExactly(new NeedsMap.Cell(14, 4), new NeedsMap.Cell(null, null));
+        assertThat(cells(map, CONTACT_WISH)).containsExactly(new NeedsMap.Cell(14, 4), new NeedsMap.Cell(null, null));
     }
 
     @Test
@@ -159,7 +158,8 @@ class NeedsMapTest {
         int shownAtAll = 0;
         for (int round = 0; round < 300; round++) {
             InMemoryNeeds year = randomYear(random);
-            List<Period> months = school(year, "a", By.MONTH, "2026-08-01", "2027-07-31").periods();
+            List<Period> months =
+                    school(year, "a", By.MONTH, "2026-08-01", "2027-07-31").periods();
             Integer region = children(region(year, "a", "b", "c"), CONTACT_WISH).getFirst();
             int left = region == null ? 0 : region;
             for (String school : List.of("a", "b", "c")) {
@@ -202,7 +202,10 @@ class NeedsMapTest {
     }
 
     private static int sum(List<Integer> numbers) {
-        return numbers.stream().filter(each -> each != null).mapToInt(each -> each).sum();
+        return numbers.stream()
+                .filter(each -> each != null)
+                .mapToInt(each -> each)
+                .sum();
     }
 
     private NeedsMap school(String school, By by, String from, String to) {
@@ -210,9 +213,7 @@ class NeedsMapTest {
     }
 
     private static NeedsMap school(InMemoryNeeds source, String school, By by, String from, String to) {
-        return map(
-                source,
-                new NeedsMap.Request(Set.of(school), false, by, LocalDate.parse(from), LocalDate.parse(to)));
+        return map(source, new NeedsMap.Request(Set.of(school), false, by, LocalDate.parse(from), LocalDate.parse(to)));
     }
 
     private NeedsMap region() {
@@ -232,8 +233,7 @@ class NeedsMapTest {
     }
 
     private static NeedsMap map(InMemoryNeeds source, NeedsMap.Request request) {
-        return NeedsMap.of(
-                source.of(request.schools(), request.countedFrom(), request.countedTo()), request, TODAY);
+        return NeedsMap.of(source.of(request.schools(), request.countedFrom(), request.countedTo()), request, TODAY);
     }
 
     private static List<NeedsMap.Cell> cells(NeedsMap map, Need need) {

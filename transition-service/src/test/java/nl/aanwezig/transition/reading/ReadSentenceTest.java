@@ -57,8 +57,16 @@ class ReadSentenceTest {
                     for (ReadPurpose purpose : ReadPurpose.values()) {
                         for (ReadWhat what : ReadWhat.values()) {
                             DossierRead read = new DossierRead(
-                                    "r", "t", Instant.parse("2026-09-03T08:00:00Z"), "by", null, role, null, purpose,
-                                    what, null);
+                                    "r",
+                                    "t",
+                                    Instant.parse("2026-09-03T08:00:00Z"),
+                                    "by",
+                                    null,
+                                    role,
+                                    null,
+                                    purpose,
+                                    what,
+                                    null);
                             String sentence = SENTENCES.of(read, audience, language);
                             assertThat(sentence).endsWith(".").doesNotContain("{", "}", "''");
                             assertThat(sentence.split("\\s+")).hasSizeLessThanOrEqualTo(20);
@@ -73,7 +81,6 @@ class ReadSentenceTest {
     }
 
     private static DossierRead read(ReaderRole role, String school, ReadPurpose purpose, String at) {
-        return new DossierRead(
-                "r", "t", Instant.parse(at), "by", null, role, school, purpose, ReadWhat.DOSSIER, null);
+        return new DossierRead("r", "t", Instant.parse(at), "by", null, role, school, purpose, ReadWhat.DOSSIER, null);
     }
 }

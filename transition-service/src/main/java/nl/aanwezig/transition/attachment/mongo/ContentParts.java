@@ -60,9 +60,7 @@ class ContentParts {
     void underWay(String transferId, String documentId, int parts) {
         mongo.upsert(
                 query(where("_id").is(documentId)),
-                Update.update("transferId", transferId)
-                        .set("parts", parts)
-                        .set("since", Date.from(clock.instant())),
+                Update.update("transferId", transferId).set("parts", parts).set("since", Date.from(clock.instant())),
                 UNDER_WAY);
     }
 

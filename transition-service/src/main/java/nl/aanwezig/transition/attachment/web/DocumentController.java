@@ -91,9 +91,7 @@ class DocumentController {
                     @RequestBody(
                             required = true,
                             content =
-                                    @Content(
-                                            mediaType = "*/*",
-                                            schema = @Schema(type = "string", format = "binary"))))
+                                    @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary"))))
     ResponseEntity<View> add(
             @PathVariable String transferId,
             @RequestParam(required = false) @Nullable String name,

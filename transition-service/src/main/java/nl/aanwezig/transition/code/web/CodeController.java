@@ -46,8 +46,7 @@ class CodeController {
             @Nullable LocalDate until) {
 
         static Entry of(ItemCode code) {
-            return new Entry(
-                    code.code(), code.subject(), code.themes(), code.label(), code.since(), code.until());
+            return new Entry(code.code(), code.subject(), code.themes(), code.label(), code.since(), code.until());
         }
     }
 
@@ -70,7 +69,8 @@ class CodeController {
             summary = "The guiding questions of the forms, theme by theme",
             description = "voice: SCHOOL, FAMILY or PUPIL (all without it); language: nl (default) or en.")
     List<Asked> questions(
-            @RequestParam(required = false) @Nullable String voice, @RequestParam(defaultValue = "nl") String language) {
+            @RequestParam(required = false) @Nullable String voice,
+            @RequestParam(defaultValue = "nl") String language) {
         if (!Label.LANGUAGES.contains(language)) {
             throw ProblemException.badRequest("unknown_language", "language must be one of " + Label.LANGUAGES);
         }
@@ -88,7 +88,7 @@ class CodeController {
         return Arrays.stream(all)
                 .filter(each -> each.name().equals(name.toUpperCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.badRequest(
-                        code, parameter + " must be one of " + Arrays.toString(all)));
+                .orElseThrow(
+                        () -> ProblemException.badRequest(code, parameter + " must be one of " + Arrays.toString(all)));
     }
 }

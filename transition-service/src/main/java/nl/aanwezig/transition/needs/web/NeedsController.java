@@ -78,8 +78,8 @@ class NeedsController {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
         Scope scope = scope(schoolId, region);
         NeedsMap.Request request = request(scope, from, to, by, today);
-        NeedsMap map = NeedsMap.of(
-                source.of(scope.schools(), request.countedFrom(), request.countedTo()), request, today);
+        NeedsMap map =
+                NeedsMap.of(source.of(scope.schools(), request.countedFrom(), request.countedTo()), request, today);
         NeedsWords words = new NeedsWords(language, codes);
         Object body = switch (chosen) {
             case JSON -> NeedsView.of(map, scope, today);
@@ -118,8 +118,8 @@ class NeedsController {
                 : Arrays.stream(By.values())
                         .filter(each -> each.name().equals(by.toUpperCase(Locale.ROOT)))
                         .findFirst()
-                        .orElseThrow(() ->
-                                ProblemException.badRequest("unknown_period", "by must be SCHOOL_YEAR or MONTH"));
+                        .orElseThrow(
+                                () -> ProblemException.badRequest("unknown_period", "by must be SCHOOL_YEAR or MONTH"));
         LocalDate last = to == null ? today : date("to", to);
         LocalDate first = from == null ? periods.around(last).previous().from() : date("from", from);
         LocalDate earliest =

@@ -39,8 +39,8 @@ enum NeedsFormat {
             return Arrays.stream(values())
                     .filter(each -> each.name().equals(format.toUpperCase(Locale.ROOT)))
                     .findFirst()
-                    .orElseThrow(() -> ProblemException.badRequest(
-                            "unknown_format", "format must be json, csv, svg or html"));
+                    .orElseThrow(() ->
+                            ProblemException.badRequest("unknown_format", "format must be json, csv, svg or html"));
         }
         return wanted(accept).stream()
                 .filter(each -> each.getQualityValue() > 0)

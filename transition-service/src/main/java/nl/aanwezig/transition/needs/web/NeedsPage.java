@@ -33,8 +33,7 @@ final class NeedsPage {
         page.setVariable("words", words.all());
         page.setVariable("scope", scope.name());
         page.setVariable("plot", NeedsPlot.of(map, words));
-        page.setVariable(
-                "periods", map.periods().stream().map(words::period).toList());
+        page.setVariable("periods", map.periods().stream().map(words::period).toList());
         page.setVariable("children", cells(map.children(), words));
         page.setVariable("lines", lines(map, words));
         return engine.process("page", page);
@@ -44,8 +43,8 @@ final class NeedsPage {
     private static List<Line> lines(NeedsMap map, NeedsWords words) {
         return map.rows().stream()
                 .filter(row -> row.cells().stream().anyMatch(cell -> cell.children() != null))
-                .map(row -> new Line(
-                        words.subject(row.need()), words.themeAndVoice(row.need()), cells(row.cells(), words)))
+                .map(row ->
+                        new Line(words.subject(row.need()), words.themeAndVoice(row.need()), cells(row.cells(), words)))
                 .toList();
     }
 

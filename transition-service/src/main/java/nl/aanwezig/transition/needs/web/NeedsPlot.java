@@ -38,7 +38,8 @@ final class NeedsPlot {
         StringBuilder svg = new StringBuilder();
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" lang=\"%s\""
                 .formatted(WIDTH, height, words.language()));
-        svg.append(" aria-labelledby=\"needs-title needs-text\" font-family=\"system-ui, sans-serif\" fill=\"#1a1a1a\">\n");
+        svg.append(
+                " aria-labelledby=\"needs-title needs-text\" font-family=\"system-ui, sans-serif\" fill=\"#1a1a1a\">\n");
         svg.append("<title id=\"needs-title\">")
                 .append(escaped(words.of("title") + " " + words.period(period)))
                 .append("</title>\n<desc id=\"needs-text\">")

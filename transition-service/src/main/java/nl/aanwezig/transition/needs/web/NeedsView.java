@@ -36,7 +36,11 @@ record NeedsView(
      * @param shown the number, or what stands for it
      * @param change since the period before, where both are shown
      */
-    record CellView(String period, @Nullable Integer children, String shown, @Nullable Integer change) {}
+    record CellView(
+            String period,
+            @Nullable Integer children,
+            String shown,
+            @Nullable Integer change) {}
 
     record RowView(Subject subject, Theme theme, Voice voice, List<CellView> cells) {}
 

@@ -71,6 +71,7 @@ final class NeedsWords {
     }
 
     private String in(@Nullable Label label) {
-        return Objects.requireNonNull(label, "every subject, theme and voice has a name").in(language);
+        return Objects.requireNonNull(label, "every subject, theme and voice has a name")
+                .in(language);
     }
 }

@@ -68,10 +68,9 @@ class ReadController {
         ReadSentence.Audience spokenTo = Arrays.stream(ReadSentence.Audience.values())
                 .filter(each -> each.name().equals(audience))
                 .findFirst()
-                .orElseThrow(() ->
-                        ProblemException.badRequest("unknown_audience", "audience must be FAMILY or PUPIL"));
-        ReadSentence sentences = new ReadSentence(
-                gate.requireLogReader(transferId), ZONE, LocalDate.ofInstant(clock.instant(), ZONE));
+                .orElseThrow(() -> ProblemException.badRequest("unknown_audience", "audience must be FAMILY or PUPIL"));
+        ReadSentence sentences =
+                new ReadSentence(gate.requireLogReader(transferId), ZONE, LocalDate.ofInstant(clock.instant(), ZONE));
         return log.of(transferId).stream()
                 .map(each -> entry(each, sentences.of(each, spokenTo, language)))
                 .toList();

@@ -68,22 +68,28 @@ class NeedsFormatsTest {
                 .readValues(NeedsCsv.of(map, scope, dutch));
         List<Map<String, String>> rows = read.readAll();
         assertThat(rows).hasSize(2 * (1 + Need.ALL.size()));
-        assertThat(rows).filteredOn(row -> row.get("children").equals("17")).singleElement().satisfies(row -> assertThat(
-                        row)
-                .containsEntry("period", "2026-2027")
-                .containsEntry("subject", "CONTACT")
-                .containsEntry("theme", "WISH")
-                .containsEntry("voice", "FAMILY")
-                .containsEntry("change", "-3")
-                .containsEntry("themeLabel", "Wens"));
+        assertThat(rows)
+                .filteredOn(row -> row.get("children").equals("17"))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("period", "2026-2027")
+                        .containsEntry("subject", "CONTACT")
+                        .containsEntry("theme", "WISH")
+                        .containsEntry("voice", "FAMILY")
+                        .containsEntry("change", "-3")
+                        .containsEntry("themeLabel", "Wens"));
         assertThat(rows)
                 .filteredOn(row -> row.get("subject").equals("HOME"))
-                .allSatisfy(row -> assertThat(row).containsEntry("children", "<10").containsEntry("change", ""));
+                .allSatisfy(
+                        row -> assertThat(row).containsEntry("children", "<10").containsEntry("change", ""));
     }
 
     @Test
     void a_name_that_a_spreadsheet_would_run_stays_a_text() {
-        assertThat(NeedsCsv.of(map, scope, dutch)).contains("'=cmd").doesNotContain(",=cmd").doesNotContain("\"=cmd");
+        assertThat(NeedsCsv.of(map, scope, dutch))
+                .contains("'=cmd")
+                .doesNotContain(",=cmd")
+                .doesNotContain("\"=cmd");
     }
 
     @ParameterizedTest
@@ -149,32 +155,30 @@ class NeedsFormatsTest {
     void what_there_is_not_is_refused_with_a_code() {
         assertThatThrownBy(() -> NeedsFormat.choose("pdf", null))
                 .isInstanceOfSatisfying(
-                        ProblemException.class, problem -> assertThat(problem.code()).isEqualTo("unknown_format"));
+                        ProblemException.class,
+                        problem -> assertThat(problem.code()).isEqualTo("unknown_format"));
         assertThatThrownBy(() -> NeedsFormat.choose(null, "application/pdf"))
                 .isInstanceOfSatisfying(
-                        ProblemException.class, problem -> assertThat(problem.code()).isEqualTo("not_acceptable"));
+                        ProblemException.class,
+                        problem -> assertThat(problem.code()).isEqualTo("not_acceptable"));
     }
 
     private static NeedsMap map(InMemoryNeeds source) {
         NeedsMap.Request request = new NeedsMap.Request(
                 Set.of("a"), false, By.SCHOOL_YEAR, LocalDate.of(2025, 9, 1), LocalDate.of(2026, 9, 1));
-        return NeedsMap.of(
-                source.of(request.schools(), request.countedFrom(), request.countedTo()), request, TODAY);
+        return NeedsMap.of(source.of(request.schools(), request.countedFrom(), request.countedTo()), request, TODAY);
     }
 
     private static List<NeedsView.CellView> row(NeedsView view, Need need) {
         return view.rows().stream()
-                .filter(row -> row.subject() == need.subject()
-                        && row.theme() == need.theme()
-                        && row.voice() == need.voice())
+                .filter(row ->
+                        row.subject() == need.subject() && row.theme() == need.theme() && row.voice() == need.voice())
                 .findFirst()
                 .orElseThrow()
                 .cells();
     }
 
     private static void wellFormed(String xml) throws Exception {
-        DocumentBuilderFactory.newDefaultInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(xml)));
+        DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
     }
 }
