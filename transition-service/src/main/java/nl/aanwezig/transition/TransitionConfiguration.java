@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import java.time.Clock;
 import java.time.Duration;
+import nl.aanwezig.transition.code.ItemCodes;
 import nl.aanwezig.transition.dossier.KnownCodes;
 import nl.aanwezig.transition.school.Awaited;
 import nl.aanwezig.transition.school.Schools;
@@ -42,7 +43,7 @@ class TransitionConfiguration {
     }
 
     @Bean
-    KnownCodes knownCodes() {
-        return (code, theme) -> true;
+    KnownCodes knownCodes(ItemCodes codes, Transfers transfers) {
+        return (code, theme) -> codes.fits(code, theme, transfers.now().today());
     }
 }

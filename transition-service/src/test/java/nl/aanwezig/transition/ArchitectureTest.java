@@ -14,7 +14,11 @@ class ArchitectureTest {
             "nl.aanwezig.transition.transfer",
             "nl.aanwezig.transition.dossier",
             "nl.aanwezig.transition.context",
-            "nl.aanwezig.transition.school");
+            "nl.aanwezig.transition.school",
+            "nl.aanwezig.transition.code",
+            "nl.aanwezig.transition.needs",
+            "nl.aanwezig.transition.attachment",
+            "nl.aanwezig.transition.reading");
 
     @ArchTest
     static final ArchRule TIME_COMES_FROM_THE_CLOCK = ServiceRules.timeComesFromTheClock();

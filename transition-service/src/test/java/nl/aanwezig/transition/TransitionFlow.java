@@ -51,7 +51,7 @@ abstract class TransitionFlow extends TransitionHarness {
                         .path("state")
                         .asString())
                 .isEqualTo("RELEASED");
-        problem(get("/transfers/" + id, receiver()), 409, "not_enrolled");
+        problem(get("/transfers/" + id + "?purpose=GUIDE_PUPIL", receiver()), 409, "not_enrolled");
         problem(post("/transfers/" + id + "/enrol", Map.of("pupilId", "vo-flow"), receiver()), 409, "not_enrolled");
         assertThat(contextsOf("vo-flow")).isEmpty();
 
@@ -83,7 +83,7 @@ abstract class TransitionFlow extends TransitionHarness {
             assertThat(JSON.readTree(said.value()).path("items")).isEmpty();
         });
         problem(post("/transfers/" + id + "/release", null, sender()), 409, "change_not_allowed");
-        problem(get("/transfers/" + id, receiver()), 404, "transfer_not_found");
+        problem(get("/transfers/" + id + "?purpose=GUIDE_PUPIL", receiver()), 404, "transfer_not_found");
     }
 
     @Test
@@ -223,9 +223,9 @@ abstract class TransitionFlow extends TransitionHarness {
         String id = json(post("/transfers", body("vo-access"), sender()))
                 .path("transferId")
                 .asString();
-        problem(get("/transfers/" + id, null), 401, "unauthorized");
+        problem(get("/transfers/" + id + "?purpose=GUIDE_PUPIL", null), 401, "unauthorized");
         problem(post("/transfers", body("vo-access"), null), 401, "unauthorized");
-        problem(get("/transfers/" + id, issuer.token(List.of("*"), "signal:read")), 403, "scope_missing");
+        problem(get("/transfers/" + id + "?purpose=GUIDE_PUPIL", issuer.token(List.of("*"), "signal:read")), 403, "scope_missing");
         problem(
                 post("/transfers", body("vo-access"), issuer.token(List.of("*"), "transition:read")),
                 403,
@@ -233,15 +233,15 @@ abstract class TransitionFlow extends TransitionHarness {
         problem(post("/transfers", body("vo-access"), receiver()), 403, "school_not_allowed");
         problem(post("/transfers/" + id + "/release", null, receiver()), 403, "school_not_allowed");
         problem(post("/transfers/" + id + "/withdraw", null, receiver()), 403, "school_not_allowed");
-        problem(get("/transfers/" + id, receiver()), 404, "transfer_not_found");
+        problem(get("/transfers/" + id + "?purpose=GUIDE_PUPIL", receiver()), 404, "transfer_not_found");
         problem(
-                get("/transfers/" + id, issuer.token(List.of("school-b"), "transition:read")),
+                get("/transfers/" + id + "?purpose=GUIDE_PUPIL", issuer.token(List.of("school-b"), "transition:read")),
                 403,
                 "school_not_allowed");
         problem(get("/transfers?fromSchoolId=po-school", receiver()), 403, "school_not_allowed");
         assertThat(json(get("/transfers?schoolId=school-a", receiver())).toString())
                 .doesNotContain(id);
-        problem(get("/transfers/none", sender()), 404, "transfer_not_found");
+        problem(get("/transfers/none?purpose=GUIDE_PUPIL", sender()), 404, "transfer_not_found");
         problem(post("/transfers/none/release", null, sender()), 404, "transfer_not_found");
         assertThat(contextsOf("vo-access")).isEmpty();
     }

@@ -74,6 +74,8 @@ class IssuerApplication {
             var client = token.getRegisteredClient();
             Object schools = client.getClientSettings().getSetting(Clients.SCHOOLS);
             token.getClaims().claim("schools", Objects.requireNonNull(schools));
+            // For which people the client's system vouches: transition-service asks it for the care team.
+            token.getClaims().claim("roles", List.of("TEACHER", "ADMINISTRATION", "MENTOR", "CARE_TEAM"));
             if (token.getAuthorizedScopes().isEmpty()) {
                 token.getClaims().claim("scope", List.copyOf(client.getScopes()));
             }

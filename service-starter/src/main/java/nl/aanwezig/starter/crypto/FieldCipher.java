@@ -34,4 +34,13 @@ public final class FieldCipher {
     public String decrypt(String encrypted) {
         return new String(encryptor.decrypt(Base64.getDecoder().decode(encrypted)), UTF_8);
     }
+
+    /** Nonce and ciphertext. */
+    public byte[] encryptBytes(byte[] plain) {
+        return encryptor.encrypt(plain);
+    }
+
+    public byte[] decryptBytes(byte[] encrypted) {
+        return encryptor.decrypt(encrypted);
+    }
 }

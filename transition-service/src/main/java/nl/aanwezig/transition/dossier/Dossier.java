@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * All items of a pupil in transition. Each voice changes its own items and no other's; the school may write down what
  * family and pupil say, as new items, which are then theirs.
  *
- * @param items in the order in which they were said, at most 150
+ * @param items in the order in which they were said, at most 50
  */
 public record Dossier(List<Item> items) {
 
-    private static final int MOST_ITEMS = 150;
+    private static final int MOST_ITEMS = 50;
 
     public Dossier {
         if (items.size() > MOST_ITEMS) {

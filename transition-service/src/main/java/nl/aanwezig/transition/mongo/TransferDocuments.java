@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.aanwezig.starter.crypto.FieldCipher;
 import nl.aanwezig.starter.document.store.DocumentForm;
@@ -66,6 +67,15 @@ final class TransferDocuments implements TransferStore {
     @Override
     public List<Transfer> to(String schoolId, int skip, int limit) {
         return documents.list(Filters.eq(TO_SCHOOL, schoolId), Sorts.descending(DRAFTED_AT, "_id"), skip, limit);
+    }
+
+    /** Those that one of the schools hands over or receives. */
+    List<Transfer> ofSchools(Set<String> schoolIds) {
+        return documents.list(
+                Filters.or(Filters.in(FROM_SCHOOL, schoolIds), Filters.in(TO_SCHOOL, schoolIds)),
+                Sorts.ascending("_id"),
+                0,
+                0);
     }
 
     private static final class Form implements DocumentForm<Transfer> {

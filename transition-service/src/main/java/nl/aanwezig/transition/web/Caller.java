@@ -44,7 +44,12 @@ final class Caller {
     }
 
     static Actor actor(Side side) {
+        return new Actor(side, name());
+    }
+
+    /** The subject of the token. */
+    static String name() {
         var caller = SecurityContextHolder.getContext().getAuthentication();
-        return new Actor(side, caller == null ? "unknown" : caller.getName());
+        return caller == null ? "unknown" : caller.getName();
     }
 }

@@ -2,6 +2,11 @@ package nl.aanwezig.transition.web;
 
 import nl.aanwezig.starter.problem.ProblemException;
 import nl.aanwezig.transition.dossier.Refusal;
+import nl.aanwezig.transition.reading.DossierGate;
+import nl.aanwezig.transition.reading.ReadPurpose;
+import nl.aanwezig.transition.reading.ReadWhat;
+import nl.aanwezig.transition.reading.Reader;
+import nl.aanwezig.transition.reading.Reads;
 import nl.aanwezig.transition.transfer.Deed;
 import nl.aanwezig.transition.transfer.Side;
 import nl.aanwezig.transition.transfer.Transfer;
@@ -13,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Opens a dossier: the school that hands over sees all of its own; the receiving school what was delivered, and of that
- * what its reader may see. Its first look is the step READ.
+ * what its reader may see. Each look is recorded before anything is shown; the first of the receiving school is
+ * the step READ.
  */
 @Component
 class DossierDesk {
@@ -21,20 +27,26 @@ class DossierDesk {
     private static final Logger LOG = LoggerFactory.getLogger(DossierDesk.class);
 
     private final Transfers transfers;
+    private final DossierGate gate;
+    private final Reads reads;
 
-    DossierDesk(Transfers transfers) {
+    DossierDesk(Transfers transfers, DossierGate gate, Reads reads) {
         this.transfers = transfers;
+        this.gate = gate;
+        this.reads = reads;
     }
 
-    TransferView open(Transfer transfer, Reader reader) {
-        if (reader.side() == Side.SENDER) {
+    TransferView open(String transferId, ReadPurpose purpose) {
+        Reader reader = gate.requireReader(transferId, purpose);
+        Transfer transfer = transfers.require(transferId);
+        reads.record(transferId, reader, purpose, ReadWhat.DOSSIER);
+        if (transfer.route().fromSchoolId().equals(reader.schoolId())) {
             return TransferView.forSender(transfer, due(transfer));
         }
-        requireDelivered(transfer);
         return TransferView.forReceiver(
                 noteRead(transfer),
                 due(transfer),
-                reader.role() == Reader.Role.CARE_TEAM,
+                reader.opensCareTeam(),
                 transfers.now().today());
     }
 

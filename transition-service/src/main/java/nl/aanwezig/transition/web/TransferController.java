@@ -1,12 +1,14 @@
 package nl.aanwezig.transition.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import nl.aanwezig.starter.access.CallerSchools;
 import nl.aanwezig.transition.dossier.KnownCodes;
 import nl.aanwezig.transition.dossier.Refusal;
+import nl.aanwezig.transition.reading.ReadPurpose;
 import nl.aanwezig.transition.transfer.Moment;
 import nl.aanwezig.transition.transfer.Side;
 import nl.aanwezig.transition.transfer.Transfer;
@@ -66,9 +68,13 @@ class TransferController {
     TransferView get(
             @PathVariable String transferId,
             @RequestParam(required = false) @Nullable String purpose,
-            @RequestParam(required = false) @Nullable String role) {
-        Transfer transfer = transfers.require(transferId);
-        return desk.open(transfer, Reader.of(transfer, role));
+            @Parameter(description = "for whom the system looks; absent: TEACHER, or MENTOR at the receiving school")
+                    @RequestParam(required = false)
+                    @Nullable String role,
+            @Parameter(description = "opaque id of that person; absent where the system does not say")
+                    @RequestParam(required = false)
+                    @Nullable String person) {
+        return desk.open(transferId, Given.oneOf(ReadPurpose.class, "purpose", purpose, Refusal.UNKNOWN_VALUE));
     }
 
     @GetMapping

@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Set;
 import nl.aanwezig.notification.Topics;
-import nl.aanwezig.notification.inbound.JsonRecords;
+import nl.aanwezig.starter.kafka.JsonRecords;
 import nl.aanwezig.notification.transition.ContextArrival;
 import nl.aanwezig.notification.transition.ContextChanges;
 import nl.aanwezig.notification.transition.FamilyContexts;

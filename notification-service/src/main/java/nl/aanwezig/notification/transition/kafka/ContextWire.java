@@ -1,6 +1,6 @@
 package nl.aanwezig.notification.transition.kafka;
 
-import static nl.aanwezig.notification.inbound.JsonRecords.required;
+import static nl.aanwezig.starter.kafka.JsonRecords.required;
 
 import java.time.LocalDate;
 import java.util.Arrays;

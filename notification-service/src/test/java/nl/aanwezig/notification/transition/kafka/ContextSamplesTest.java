@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import nl.aanwezig.notification.Topics;
-import nl.aanwezig.notification.inbound.JsonRecords;
+import nl.aanwezig.starter.kafka.JsonRecords;
 import nl.aanwezig.notification.transition.Contact;
 import nl.aanwezig.notification.transition.ContactWish;
 import nl.aanwezig.notification.transition.ContextArrival;
