@@ -225,7 +225,10 @@ abstract class TransitionFlow extends TransitionHarness {
                 .asString();
         problem(get("/transfers/" + id + "?purpose=GUIDE_PUPIL", null), 401, "unauthorized");
         problem(post("/transfers", body("vo-access"), null), 401, "unauthorized");
-        problem(get("/transfers/" + id + "?purpose=GUIDE_PUPIL", issuer.token(List.of("*"), "signal:read")), 403, "scope_missing");
+        problem(
+                get("/transfers/" + id + "?purpose=GUIDE_PUPIL", issuer.token(List.of("*"), "signal:read")),
+                403,
+                "scope_missing");
         problem(
                 post("/transfers", body("vo-access"), issuer.token(List.of("*"), "transition:read")),
                 403,

@@ -82,8 +82,8 @@ class TokenDossierGate implements DossierGate {
     }
 
     private ReaderRole role(boolean sends) {
-        ReaderRole role = Given.optionalOneOf(
-                ReaderRole.class, "role", request.getParameter("role"), Refusal.UNKNOWN_VALUE);
+        ReaderRole role =
+                Given.optionalOneOf(ReaderRole.class, "role", request.getParameter("role"), Refusal.UNKNOWN_VALUE);
         if (role == ReaderRole.FAMILY || role == ReaderRole.PUPIL) {
             throw Refusal.UNKNOWN_VALUE.because("role is that of somebody at a school");
         }

@@ -70,10 +70,12 @@ class TransferController {
             @RequestParam(required = false) @Nullable String purpose,
             @Parameter(description = "for whom the system looks; absent: TEACHER, or MENTOR at the receiving school")
                     @RequestParam(required = false)
-                    @Nullable String role,
+                    @Nullable
+                    String role,
             @Parameter(description = "opaque id of that person; absent where the system does not say")
                     @RequestParam(required = false)
-                    @Nullable String person) {
+                    @Nullable
+                    String person) {
         return desk.open(transferId, Given.oneOf(ReadPurpose.class, "purpose", purpose, Refusal.UNKNOWN_VALUE));
     }
 

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.aanwezig.transition.code.Subject;
+import nl.aanwezig.transition.dossier.Theme;
+import nl.aanwezig.transition.dossier.Voice;
 import nl.aanwezig.transition.needs.By;
 import nl.aanwezig.transition.needs.NeedsMap;
 import nl.aanwezig.transition.needs.Period;
-import nl.aanwezig.transition.dossier.Theme;
-import nl.aanwezig.transition.dossier.Voice;
 import org.jspecify.annotations.Nullable;
 
 /**
