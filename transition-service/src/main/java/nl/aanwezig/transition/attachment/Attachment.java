@@ -1,6 +1,7 @@
 package nl.aanwezig.transition.attachment;
 
 import java.time.Instant;
+import nl.aanwezig.transition.dossier.Sensitivity;
 
 /**
  * A document of a dossier, without its content.

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.aanwezig.transition.dossier.Sensitivity;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of dossiers. Who may add or open one is asked elsewhere. */

@@ -4,103 +4,66 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import nl.aanwezig.starter.crypto.FieldCipher;
-import nl.aanwezig.starter.document.store.DocumentForm;
-import nl.aanwezig.starter.document.store.PublishedDocuments;
 import nl.aanwezig.transition.context.Contexts;
 import nl.aanwezig.transition.transfer.Transfer;
 import nl.aanwezig.transition.transfer.TransferStore;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Collection {@code transfers}. What a transfer tells, it tells to the pupil's context. */
-final class TransferDocuments implements TransferStore {
+final class TransferDocuments extends SealedDocuments<Transfer> implements TransferStore {
 
     private static final String PUPIL = "pupilId";
     private static final String FROM_SCHOOL = "fromSchoolId";
     private static final String TO_SCHOOL = "schoolId";
     private static final String DRAFTED_AT = "draftedAt";
 
-    private final PublishedDocuments<Transfer> documents;
-
     TransferDocuments(MongoTemplate mongo, FieldCipher cipher, Contexts contexts, Clock clock) {
-        this.documents = new PublishedDocuments<>(new Form(cipher, contexts), mongo, clock);
-        documents.createIndex(PUPIL);
-        documents.createIndex(FROM_SCHOOL);
-        documents.createIndex(TO_SCHOOL);
-    }
-
-    PublishedDocuments<Transfer> documents() {
-        return documents;
-    }
-
-    @Override
-    public Optional<Transfer> find(String transferId) {
-        return documents.find(transferId);
-    }
-
-    @Override
-    public Transfer change(String transferId, Function<@Nullable Transfer, Transfer> change) {
-        return documents.change(transferId, change);
-    }
-
-    @Override
-    public void changeSilently(Map<String, Function<@Nullable Transfer, Transfer>> changes) {
-        documents.changeSilently(changes);
+        super(new TransferForm(cipher, contexts), mongo, clock);
+        documents().createIndex(PUPIL);
+        documents().createIndex(FROM_SCHOOL);
+        documents().createIndex(TO_SCHOOL);
     }
 
     @Override
     public List<Transfer> about(String pupilId) {
-        return documents.list(Filters.eq(PUPIL, pupilId), Sorts.ascending(DRAFTED_AT, "_id"), 0, 0);
+        return documents().list(Filters.eq(PUPIL, pupilId), Sorts.ascending(DRAFTED_AT, "_id"), 0, 0);
     }
 
     @Override
     public List<Transfer> from(String schoolId, int skip, int limit) {
-        return documents.list(Filters.eq(FROM_SCHOOL, schoolId), Sorts.descending(DRAFTED_AT, "_id"), skip, limit);
+        return documents().list(Filters.eq(FROM_SCHOOL, schoolId), Sorts.descending(DRAFTED_AT, "_id"), skip, limit);
     }
 
     @Override
     public List<Transfer> to(String schoolId, int skip, int limit) {
-        return documents.list(Filters.eq(TO_SCHOOL, schoolId), Sorts.descending(DRAFTED_AT, "_id"), skip, limit);
+        return documents().list(Filters.eq(TO_SCHOOL, schoolId), Sorts.descending(DRAFTED_AT, "_id"), skip, limit);
     }
 
     /** Those that one of the schools hands over or receives. */
     List<Transfer> ofSchools(Set<String> schoolIds) {
-        return documents.list(
-                Filters.or(Filters.in(FROM_SCHOOL, schoolIds), Filters.in(TO_SCHOOL, schoolIds)),
-                Sorts.ascending("_id"),
-                0,
-                0);
+        return documents()
+                .list(
+                        Filters.or(Filters.in(FROM_SCHOOL, schoolIds), Filters.in(TO_SCHOOL, schoolIds)),
+                        Sorts.ascending("_id"),
+                        0,
+                        0);
     }
 
-    private static final class Form implements DocumentForm<Transfer> {
+    private static final class TransferForm extends Form<Transfer> {
 
-        private final SealedJson<Transfer> json;
         private final Contexts contexts;
 
-        Form(FieldCipher cipher, Contexts contexts) {
-            this.json = new SealedJson<>(Transfer.class, cipher);
+        TransferForm(FieldCipher cipher, Contexts contexts) {
+            super(Transfer.class, cipher);
             this.contexts = contexts;
         }
 
         @Override
         public String collection() {
             return "transfers";
-        }
-
-        @Override
-        public String write(Transfer content) {
-            return json.seal(content);
-        }
-
-        @Override
-        public Transfer read(String stored) {
-            return json.open(stored);
         }
 
         @Override

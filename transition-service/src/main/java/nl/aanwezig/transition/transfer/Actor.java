@@ -8,8 +8,4 @@ package nl.aanwezig.transition.transfer;
 public record Actor(Side side, String name) {
 
     public static final Actor SYSTEM = new Actor(Side.SYSTEM, "system");
-
-    public boolean isHome() {
-        return side == Side.FAMILY || side == Side.PUPIL;
-    }
 }

@@ -72,7 +72,7 @@ public record Transfer(
         }
         return changed(now, edit -> {
             edit.state = next;
-            deed.apply(edit, actor, now);
+            edit.apply(deed, actor, now);
             edit.note(deed.step(), actor, now);
         });
     }
@@ -167,7 +167,7 @@ public record Transfer(
             change.accept(edit);
             if (next != state || say.inspectedOn() != null) {
                 edit.state = next;
-                deed.apply(edit, actor, now);
+                edit.apply(deed, actor, now);
                 edit.note(deed.step(), actor, now);
             }
         });

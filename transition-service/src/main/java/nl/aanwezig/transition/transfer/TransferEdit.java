@@ -1,5 +1,6 @@
 package nl.aanwezig.transition.transfer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.aanwezig.transition.dossier.Dossier;
@@ -9,7 +10,7 @@ final class TransferEdit {
 
     final String transferId;
     final Subject subject;
-    final java.time.LocalDate until;
+    final LocalDate until;
     Route route;
     TransferState state;
     Dossier dossier;
@@ -33,6 +34,46 @@ final class TransferEdit {
         room = before.room();
         history = new ArrayList<>(before.history());
         tellings = before.tellings();
+    }
+
+    /** What a deed changes, apart from the state and the history. */
+    void apply(Deed deed, Actor actor, Moment now) {
+        switch (deed) {
+            case Deed.Offer offer -> {}
+            case Deed.Change change -> {
+                say = say.anew();
+                dossier = dossier.withholdAll();
+            }
+            case Deed.Inspect inspect -> say = say.inspected(inspect.on(), actor.side());
+            case Deed.Agree agree -> say = say.agreeing(FamilySay.Agreement.AGREED, null);
+            case Deed.Disagree disagree -> say = say.agreeing(FamilySay.Agreement.OBJECTED, disagree.remark());
+            case Deed.GiveConsent consent -> say = say.consenting(new FamilySay.Consent(consent.by(), now.today()));
+            case Deed.Release release -> release(release, actor, now);
+            case Deed.Enrol enrol -> {
+                route = route.to(enrol.pupilId());
+                arrival = arrival.enrolled(enrol.from());
+            }
+            case Deed.Deliver deliver -> arrival = arrival.delivered(now.at());
+            case Deed.Read read -> arrival = arrival.read(now.today(), actor.name());
+            case Deed.PlanHandOver planned -> followUp = followUp.planned(planned.on());
+            case Deed.HoldHandOver held -> followUp = followUp.held(held.on());
+            case Deed.CheckSixWeeks check ->
+                followUp = followUp.afterSixWeeks(new FollowUp.Check(now.today(), check.remark()));
+            case Deed.CheckHundredDays check ->
+                followUp = followUp.afterHundredDays(new FollowUp.Check(now.today(), check.remark()));
+            case Deed.Close close -> {}
+            case Deed.Expire expire -> {}
+            case Deed.Withdraw withdraw -> dossier = dossier.withholdAll();
+        }
+    }
+
+    private void release(Deed.Release release, Actor actor, Moment now) {
+        Dossier before = dossier;
+        dossier = before.release(release.itemIds());
+        say = say.releasing(now.today(), actor.side());
+        if (!dossier.equals(before)) {
+            arrival = arrival.unread();
+        }
     }
 
     TransferEdit note(Step step, Actor actor, Moment now) {

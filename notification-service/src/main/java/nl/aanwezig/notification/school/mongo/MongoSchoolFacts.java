@@ -8,15 +8,14 @@ import nl.aanwezig.notification.school.Enrolment;
 import nl.aanwezig.notification.school.Enrolments;
 import nl.aanwezig.notification.school.School;
 import nl.aanwezig.notification.school.SchoolFacts;
-import org.springframework.dao.DuplicateKeyException;
+import nl.aanwezig.starter.mongo.NewestRevisions;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.ReplaceOptions;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
-/** Upserts guarded by the revision: a stale one finds no document to replace, and may not insert a second. */
+/** The newest revision of schools and enrolments. */
 @Repository
 class MongoSchoolFacts implements SchoolFacts {
 
@@ -24,9 +23,11 @@ class MongoSchoolFacts implements SchoolFacts {
     private static final String ENROLMENTS = "enrolments";
 
     private final MongoTemplate mongo;
+    private final NewestRevisions newest;
 
     MongoSchoolFacts(MongoTemplate mongo) {
         this.mongo = mongo;
+        this.newest = new NewestRevisions(mongo);
         mongo.indexOps(ENROLMENTS).createIndex(new Index("all.schoolId", Sort.Direction.ASC));
     }
 
@@ -39,26 +40,16 @@ class MongoSchoolFacts implements SchoolFacts {
 
     @Override
     public boolean keep(School school) {
-        return keep(school.id(), school.revision(), school, SCHOOLS);
+        return newest.keep(school.id(), school.revision(), school, SCHOOLS);
     }
 
     @Override
     public boolean keep(Enrolments enrolments) {
-        return keep(
+        return newest.keep(
                 enrolments.pupilId(),
                 enrolments.revision(),
                 new EnrolmentsDocument(enrolments.pupilId(), enrolments.revision(), enrolments.all()),
                 ENROLMENTS);
-    }
-
-    private boolean keep(String id, long revision, Object document, String collection) {
-        Query older = Query.query(where("_id").is(id).and("revision").lt(revision));
-        try {
-            mongo.replace(older, document, ReplaceOptions.replaceOptions().upsert(), collection);
-            return true;
-        } catch (DuplicateKeyException e) {
-            return false;
-        }
     }
 
     @Override

@@ -125,14 +125,24 @@ public final class PublishedDocuments<T> implements OwnDocuments<T> {
         return document;
     }
 
+    /**
+     * Looks again after telling, and tells again where the revision has moved on: another writer may have told it already
+     * and this one, held up in between, told the older one after it. So the newest is also the last that was told, which is
+     * what a compacted topic keeps.
+     */
     private void publish(String id) {
         Document document = documents.find(List.of(id)).get(id);
         if (document == null || document.getDate(PENDING) == null) {
             return;
         }
-        form.tell(content(document), document.getInteger(PUBLISHED));
-        int told = document.getInteger(REVISION);
-        documents.merge(Map.of(id, now -> now == null || now.getInteger(PUBLISHED) >= told ? null : told(now, told)));
+        int told = document.getInteger(PUBLISHED);
+        while (document != null && document.getInteger(REVISION) > told) {
+            form.tell(content(document), told);
+            told = document.getInteger(REVISION);
+            document = documents.find(List.of(id)).get(id);
+        }
+        int last = told;
+        documents.merge(Map.of(id, now -> now == null || now.getInteger(PUBLISHED) >= last ? null : told(now, last)));
     }
 
     private static Document told(Document before, int revision) {

@@ -25,6 +25,7 @@ import nl.aanwezig.starter.kafka.EventPublisher;
 import nl.aanwezig.starter.kafka.OutgoingEvent;
 import nl.aanwezig.starter.problem.ProblemException;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ class PublishedDocumentsTest {
     private final MongoClient client = MongoClients.create(store.uri("test"));
     private final List<String> told = new CopyOnWriteArrayList<>();
     private boolean brokerIsAway;
+    private @Nullable Runnable overtakenBy;
     private PublishedDocuments<Words> documents;
     private PublishedDocuments<Words> later;
 
@@ -57,6 +59,11 @@ class PublishedDocumentsTest {
         when(publisher.publish(any())).thenAnswer(call -> {
             if (brokerIsAway) {
                 throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "broker_unavailable", "away");
+            }
+            Runnable other = overtakenBy;
+            overtakenBy = null;
+            if (other != null) {
+                other.run();
             }
             List<OutgoingEvent> events = call.getArgument(0);
             events.forEach(each -> told.add(new String(each.value(), UTF_8)));
@@ -106,6 +113,15 @@ class PublishedDocumentsTest {
         brokerIsAway = false;
         documents.change("a", known -> known);
         assertThat(told).containsExactly("one");
+    }
+
+    @Test
+    void aWriterThatWasOvertakenWhileItToldTellsTheNewestLast() {
+        overtakenBy = () -> documents.change("a", saying("two"));
+        documents.change("a", saying("one"));
+        assertThat(told).containsExactly("one", "two", "one", "two");
+        later.publishUnsettled(Duration.ofSeconds(30));
+        assertThat(told).as("all is told").hasSize(4);
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.util.Date;
 import nl.aanwezig.starter.crypto.FieldCipher;
 import nl.aanwezig.transition.attachment.Attachment;
 import nl.aanwezig.transition.attachment.DocumentType;
-import nl.aanwezig.transition.attachment.Sensitivity;
+import nl.aanwezig.transition.dossier.Sensitivity;
 import org.bson.Document;
 
 /** A document as it stands in the list of its transfer. */

@@ -18,7 +18,7 @@ import nl.aanwezig.transition.attachment.Attachments;
 import nl.aanwezig.transition.attachment.DocumentFault;
 import nl.aanwezig.transition.attachment.DocumentType;
 import nl.aanwezig.transition.attachment.RefusedDocumentException;
-import nl.aanwezig.transition.attachment.Sensitivity;
+import nl.aanwezig.transition.dossier.Sensitivity;
 import nl.aanwezig.transition.reading.DossierGate;
 import nl.aanwezig.transition.reading.ReadPurpose;
 import nl.aanwezig.transition.reading.ReadWhat;

@@ -4,17 +4,17 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.List;
 import java.util.Optional;
+import nl.aanwezig.starter.mongo.NewestRevisions;
 import nl.aanwezig.transition.school.Enrolments;
 import nl.aanwezig.transition.school.School;
 import nl.aanwezig.transition.school.Schools;
-import org.springframework.dao.DuplicateKeyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.ReplaceOptions;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Upserts guarded by the revision: a stale one finds no document to replace, and may not insert a second. */
+/** The newest revision of schools and enrolments. */
 @Repository
 class MongoSchools implements Schools {
 
@@ -22,19 +22,17 @@ class MongoSchools implements Schools {
     private static final String ENROLMENTS = "enrolments";
 
     private final MongoTemplate mongo;
+    private final NewestRevisions newest;
     private final JsonMapper json;
 
     MongoSchools(MongoTemplate mongo, JsonMapper json) {
         this.mongo = mongo;
+        this.newest = new NewestRevisions(mongo);
         this.json = json;
     }
 
     /** Dates are text in it: the driver's own date is a moment, and would shift with the zone of the machine. */
-    record Stored(
-            String id,
-            long revision,
-            @org.jspecify.annotations.Nullable String region,
-            String body) {}
+    record Stored(String id, long revision, @Nullable String region, String body) {}
 
     @Override
     public void keep(School school) {
@@ -49,12 +47,7 @@ class MongoSchools implements Schools {
     }
 
     private void keep(Stored document, String collection) {
-        Query older = Query.query(where("_id").is(document.id()).and("revision").lt(document.revision()));
-        try {
-            mongo.replace(older, document, ReplaceOptions.replaceOptions().upsert(), collection);
-        } catch (DuplicateKeyException e) {
-            // A revision as high is there.
-        }
+        newest.keep(document.id(), document.revision(), document, collection);
     }
 
     @Override

@@ -18,7 +18,7 @@ import nl.aanwezig.embedded.EmbeddedStore;
 import nl.aanwezig.starter.crypto.FieldCipher;
 import nl.aanwezig.transition.attachment.Attachment;
 import nl.aanwezig.transition.attachment.DocumentType;
-import nl.aanwezig.transition.attachment.Sensitivity;
+import nl.aanwezig.transition.dossier.Sensitivity;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterEach;
