@@ -2,7 +2,7 @@ package nl.aanwezig.notification;
 
 import nl.aanwezig.testsupport.Backbone;
 
-class NotificationFlowTest extends NotificationFlow {
+class NotificationFlowTest extends StaffFlow {
 
     @Override
     Backbone backbone() {

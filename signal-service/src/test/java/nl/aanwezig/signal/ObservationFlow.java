@@ -11,9 +11,8 @@ import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
 
 /** What people see, in the same running service. */
-abstract class ObservationFlow extends SignalFlow {
+abstract class ObservationFlow extends ReadingFlow {
 
-    static final String EVENTS = "signal.events.v1";
     private static final String OBSERVATIONS = "signal.observations.v1";
 
     @Test
@@ -108,43 +107,5 @@ abstract class ObservationFlow extends SignalFlow {
                 .doesNotContain("<script");
         assertThat(problem("/guidance/NOTHING", issuer.token(List.of("*"), "signal:read")))
                 .isEqualTo("404 unknown_kind");
-    }
-
-    /** @param body JSON; missing fields are missing nodes */
-    record Answer(int status, JsonNode body) {
-
-        JsonNode at(String pointer) {
-            return body.at(pointer);
-        }
-
-        @Override
-        public String toString() {
-            return status + " " + body.at("/code").asString("");
-        }
-    }
-
-    Answer post(String path, String body) {
-        return post(path, body, "*");
-    }
-
-    Answer post(String path, String body, String school) {
-        return http.post()
-                .uri(path)
-                .header("Authorization", "Bearer " + issuer.token(List.of(school), "signal:read", "signal:write"))
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(body)
-                .exchange((request, response) -> new Answer(
-                        response.getStatusCode().value(),
-                        JSON.readTree(response.getBody().readAllBytes())));
-    }
-
-    void knownPupil(String pupil, String school) {
-        facts.enrol(pupil, school, 1);
-        await().atMost(SOON)
-                .ignoreExceptions()
-                .untilAsserted(() -> assertThat(get("/pupils/" + pupil + "/assessment", school)
-                                .at("/pupilId")
-                                .asString())
-                        .isEqualTo(pupil));
     }
 }

@@ -2,7 +2,7 @@ package nl.aanwezig.signal;
 
 import nl.aanwezig.testsupport.Backbone;
 
-class SignalFlowTest extends PeopleFlow {
+class SignalFlowTest extends WhatIfFlow {
 
     @Override
     Backbone backbone() {

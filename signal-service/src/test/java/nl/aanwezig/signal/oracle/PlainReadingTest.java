@@ -31,13 +31,12 @@ class PlainReadingTest {
         Map<String, Integer> compared = new TreeMap<>();
         for (long seed = 1; seed <= HISTORIES; seed++) {
             RandomHistory history = new RandomHistory(seed, policy);
-            PlainReading plain = new PlainReading(history);
             List<Found> expected = new ArrayList<>(
                     switch (policy) {
-                        case "nl-vo" -> dutch(plain);
-                        case "us" -> plain.chronic();
-                        case "england" -> plain.england();
-                        default -> plain.flanders();
+                        case "nl-vo" -> dutch(new DutchReading(history));
+                        case "us" -> new ReadingElsewhere(history).chronic();
+                        case "england" -> new ReadingElsewhere(history).england();
+                        default -> new ReadingElsewhere(history).flanders();
                     });
             expected.sort(Comparator.comparing(Found::rule).thenComparing(Found::since));
             List<Signal> found = found(history);
@@ -53,7 +52,7 @@ class PlainReadingTest {
                 .allSatisfy((rule, times) -> assertThat(times).isGreaterThan(3));
     }
 
-    private static List<Found> dutch(PlainReading plain) {
+    private static List<Found> dutch(DutchReading plain) {
         List<Found> all = new ArrayList<>(plain.sixteenHours());
         all.addAll(plain.sicknessRuns());
         all.addAll(plain.sicknessReports());
