@@ -42,7 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DossierPartsFlowTest {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Reader MENTOR = new Reader("test", "m-17", ReaderRole.MENTOR, "vo", false);
+    private static final Reader MENTOR = new Reader("test", "m-17", ReaderRole.MENTOR, "vo", false, null);
 
     private final TestIssuer issuer = new TestIssuer();
     private final Backbone backbone = Backbone.embedded();
@@ -227,7 +227,7 @@ class DossierPartsFlowTest {
                 .getHeaders()
                 .getLocation());
         problem(get(path + "?purpose=GUIDE_PUPIL", "*"), 404, "document_not_found");
-        reader.set(new Reader("test", null, ReaderRole.CARE_TEAM, "vo", true));
+        reader.set(new Reader("test", null, ReaderRole.CARE_TEAM, "vo", true, null));
         try {
             assertThat(get(path + "?purpose=CARE", "*").getBody()).isEqualTo("gewoon");
         } finally {

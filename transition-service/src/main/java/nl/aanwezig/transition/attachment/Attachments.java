@@ -4,7 +4,11 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.aanwezig.transition.dossier.Refusal;
+import nl.aanwezig.transition.dossier.RefusedException;
 import nl.aanwezig.transition.dossier.Sensitivity;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +79,14 @@ public final class Attachments {
         return store.of(transferId).stream()
                 .filter(each -> each.documentId().equals(documentId))
                 .findFirst();
+    }
+
+    /** @throws RefusedException where one of them is no document of the dossier */
+    public void requireAll(String transferId, Set<String> documentIds) {
+        Set<String> known = store.of(transferId).stream().map(Attachment::documentId).collect(Collectors.toSet());
+        if (!known.containsAll(documentIds)) {
+            throw Refusal.DOCUMENT_NOT_FOUND.because("the transfer has no such document");
+        }
     }
 
     public Optional<byte[]> content(Attachment attachment) {

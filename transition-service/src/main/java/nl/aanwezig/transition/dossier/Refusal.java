@@ -28,13 +28,19 @@ public enum Refusal {
     FAMILY_DECIDES(Kind.FORBIDDEN),
     PUPIL_DECIDES(Kind.FORBIDDEN),
     PUPIL_OF_AGE(Kind.FORBIDDEN),
+    NO_AUTHORITY(Kind.FORBIDDEN),
     TRANSFER_NOT_FOUND(Kind.NOT_FOUND),
     AGREEMENT_NOT_FOUND(Kind.NOT_FOUND),
+    DOCUMENT_NOT_FOUND(Kind.NOT_FOUND),
+    LINK_NOT_FOUND(Kind.NOT_FOUND),
+    LINK_UNKNOWN(Kind.NOT_FOUND),
+    LINK_ENDED(Kind.GONE),
     INSPECTION_MISSING(Kind.CONFLICT),
     CONSENT_MISSING(Kind.CONFLICT),
     NOT_ENROLLED(Kind.CONFLICT),
     NOTHING_RELEASED(Kind.CONFLICT),
     TOO_EARLY(Kind.CONFLICT),
+    TOO_MANY_LINKS(Kind.CONFLICT),
     CHANGE_NOT_ALLOWED(Kind.CONFLICT);
 
     /** What the caller can do about it: correct the call, leave it to whoever may, look elsewhere, or bring the transfer into another state first. */
@@ -42,6 +48,7 @@ public enum Refusal {
         INVALID,
         FORBIDDEN,
         NOT_FOUND,
+        GONE,
         CONFLICT
     }
 

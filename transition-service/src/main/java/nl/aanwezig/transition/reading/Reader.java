@@ -1,5 +1,7 @@
 package nl.aanwezig.transition.reading;
 
+import java.util.Set;
+import nl.aanwezig.transition.dossier.Sensitivity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param person opaque id of the person, as that system asserts it; null where it does not
  * @param schoolId for whose sake; null where family or pupil look
  * @param opensCareTeam whether what is only for the care team is open too
+ * @param documents ids of the documents that are open; null: all
  */
 public record Reader(
         String by,
         @Nullable String person,
         ReaderRole role,
         @Nullable String schoolId,
-        boolean opensCareTeam) {}
+        boolean opensCareTeam,
+        @Nullable Set<String> documents) {
+
+    /** Whether this reader may know of a document. */
+    public boolean opens(String documentId, Sensitivity sensitivity) {
+        return (documents == null || documents.contains(documentId))
+                && (sensitivity == Sensitivity.MENTOR || opensCareTeam);
+    }
+}

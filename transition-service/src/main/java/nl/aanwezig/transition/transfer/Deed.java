@@ -27,8 +27,22 @@ public sealed interface Deed {
     /** @param by who gives it: FAMILY, or from 16 PUPIL */
     record GiveConsent(Side by) implements Deed {}
 
-    /** @param itemIds exactly what is released; null: all */
-    record Release(@Nullable Set<String> itemIds) implements Deed {}
+    /**
+     * @param itemIds exactly what is released; null: all
+     * @param documentIds exactly the documents that are released
+     */
+    record Release(@Nullable Set<String> itemIds, Set<String> documentIds) implements Deed {
+
+        public Release {
+            itemIds = itemIds == null ? null : Set.copyOf(itemIds);
+            documentIds = Set.copyOf(documentIds);
+        }
+
+        /** No document. */
+        public Release(@Nullable Set<String> itemIds) {
+            this(itemIds, Set.of());
+        }
+    }
 
     /**
      * @param pupilId the pupil's pseudonym at the receiving school

@@ -61,6 +61,16 @@ final class StepRules {
         }
     }
 
+    /** Whose link opens the dossier: from 18 no longer the family's (domain.md, section 1.6). */
+    static void checkAtHome(Transfer transfer, Side side, Moment now) {
+        if (side != Side.FAMILY && side != Side.PUPIL) {
+            throw Refusal.UNKNOWN_VALUE.because("voice must be FAMILY or PUPIL");
+        }
+        if (side == Side.FAMILY && transfer.subject().isOfAge(now.today())) {
+            throw Refusal.PUPIL_OF_AGE.because("the pupil is of age and decides");
+        }
+    }
+
     private static void daysAreOnTheRightSideOfToday(Transfer transfer, Deed deed, Actor actor, Moment now) {
         switch (deed) {
             case Deed.Inspect inspect -> notLater("inspectedOn", inspect.on(), now);

@@ -3,6 +3,7 @@ package nl.aanwezig.transition.transfer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.aanwezig.transition.dossier.Dossier;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param transferId ours, opaque
  * @param until last day of use of all of it
+ * @param links those with which family and pupil open it; null in what was stored before there were any
  * @param history every step that was taken, oldest first
  * @param tellings counts what the backbone is to be told; 0: nothing yet
  */
@@ -32,6 +34,7 @@ public record Transfer(
         Arrival arrival,
         FollowUp followUp,
         ParentsRoom room,
+        @Nullable HomeLinks links,
         List<Entry> history,
         int tellings) {
 
@@ -39,6 +42,7 @@ public record Transfer(
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     public Transfer {
+        links = links == null ? HomeLinks.NONE : links;
         history = List.copyOf(history);
     }
 
@@ -58,8 +62,14 @@ public record Transfer(
                 Arrival.NOT_YET,
                 FollowUp.NONE,
                 ParentsRoom.EMPTY,
+                HomeLinks.NONE,
                 List.of(new Entry(Step.DRAFT, now.at(), actor.side(), actor.name())),
                 0);
+    }
+
+    @Override
+    public HomeLinks links() {
+        return Objects.requireNonNull(links);
     }
 
     /** Takes a step, or refuses it; a refused step changes nothing. */
@@ -136,6 +146,31 @@ public record Transfer(
         RoomEdit edited = new RoomEdit(room);
         change.accept(edited);
         return changed(now, edit -> edit.room = edited.room());
+    }
+
+    /** Gives family or pupil a link. From 18 the family gets none any more. */
+    public Transfer giving(HomeLink link, Moment now) {
+        StepRules.checkAtHome(this, link.side(), now);
+        return changed(now, edit -> edit.links = edit.links.with(link, now.at()));
+    }
+
+    public Transfer ending(String linkId, Moment now) {
+        return changed(now, edit -> edit.links = edit.links.ended(linkId, now.at()));
+    }
+
+    /**
+     * Who opens the dossier with a link.
+     *
+     * @throws RefusedException where the link is none of this transfer, has ended, or is of a family without a say
+     */
+    public HomeLink requireLink(String secretHash, Moment now) {
+        HomeLink link = links().find(secretHash)
+                .orElseThrow(() -> Refusal.LINK_UNKNOWN.because("this link opens nothing"));
+        if (!link.open(now.at())) {
+            throw Refusal.LINK_ENDED.because("this link has ended");
+        }
+        StepRules.checkAtHome(this, link.side(), now);
+        return link;
     }
 
     /** What the backbone may know on that day; empty before delivery and after withdrawal. */

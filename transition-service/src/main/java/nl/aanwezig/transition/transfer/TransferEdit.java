@@ -3,6 +3,7 @@ package nl.aanwezig.transition.transfer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.aanwezig.transition.dossier.Dossier;
 
 /** A transfer in the middle of one change: never leaves {@link Transfer}, so that a transfer itself does not change. */
@@ -18,6 +19,7 @@ final class TransferEdit {
     Arrival arrival;
     FollowUp followUp;
     ParentsRoom room;
+    HomeLinks links;
     private final List<Entry> history;
     private final int tellings;
 
@@ -32,6 +34,7 @@ final class TransferEdit {
         arrival = before.arrival();
         followUp = before.followUp();
         room = before.room();
+        links = before.links();
         history = new ArrayList<>(before.history());
         tellings = before.tellings();
     }
@@ -63,15 +66,19 @@ final class TransferEdit {
                 followUp = followUp.afterHundredDays(new FollowUp.Check(now.today(), check.remark()));
             case Deed.Close close -> {}
             case Deed.Expire expire -> {}
-            case Deed.Withdraw withdraw -> dossier = dossier.withholdAll();
+            case Deed.Withdraw withdraw -> {
+                say = say.takingBack();
+                dossier = dossier.withholdAll();
+            }
         }
     }
 
     private void release(Deed.Release release, Actor actor, Moment now) {
         Dossier before = dossier;
+        Set<String> documents = say.documents();
         dossier = before.release(release.itemIds());
-        say = say.releasing(now.today(), actor.side());
-        if (!dossier.equals(before)) {
+        say = say.releasing(now.today(), actor.side(), release.documentIds());
+        if (!dossier.equals(before) || !release.documentIds().equals(documents)) {
             arrival = arrival.unread();
         }
     }
@@ -93,6 +100,7 @@ final class TransferEdit {
                 arrival,
                 followUp,
                 room,
+                links,
                 history,
                 somethingToTell ? tellings + 1 : tellings);
     }

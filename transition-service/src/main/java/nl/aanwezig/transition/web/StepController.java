@@ -2,6 +2,7 @@ package nl.aanwezig.transition.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.function.Function;
+import nl.aanwezig.transition.attachment.Attachments;
 import nl.aanwezig.transition.dossier.Refusal;
 import nl.aanwezig.transition.transfer.Actor;
 import nl.aanwezig.transition.transfer.Deed;
@@ -28,10 +29,12 @@ class StepController {
 
     private final Transfers transfers;
     private final DossierDesk desk;
+    private final Attachments attachments;
 
-    StepController(Transfers transfers, DossierDesk desk) {
+    StepController(Transfers transfers, DossierDesk desk, Attachments attachments) {
         this.transfers = transfers;
         this.desk = desk;
+        this.attachments = attachments;
     }
 
     @PostMapping("/offer")
@@ -80,11 +83,16 @@ class StepController {
     @PostMapping("/release")
     @Operation(
             summary = "Record what the family releases",
-            description = "items: ids of exactly what may travel; absent: all. Refused once family or pupil released "
+            description = "items: ids of exactly what may travel; absent: all. documents: ids of exactly the documents "
+                    + "that may; absent: none. Refused once family or pupil released "
                     + "something themselves: they decide. Released again, what is new is unread.")
     ResponseEntity<TransferView> release(
             @PathVariable String transferId, @RequestBody(required = false) @Nullable StepRequest request) {
-        return taken(transferId, Caller::sender, new Deed.Release(given(request).itemIds()));
+        Transfer transfer = transfers.require(transferId);
+        Actor sender = Caller.sender(transfer);
+        var documents = given(request).documentIds();
+        attachments.requireAll(transferId, documents);
+        return taken(transferId, each -> sender, new Deed.Release(given(request).itemIds(), documents));
     }
 
     @PostMapping("/enrol")

@@ -60,10 +60,6 @@ class TokenDossierGate implements DossierGate {
         boolean atReceiver = receives && (!sends || careTeam || role == ReaderRole.MENTOR);
         if (atReceiver) {
             DossierDesk.requireDelivered(transfer);
-            if (request.getRequestURI().contains("/documents/")) {
-                // The family releases items, and no documents yet: what it did not release does not travel.
-                throw ProblemException.notFound("document_not_found", "there is no such document");
-            }
         }
         String person = request.getParameter("person");
         return new Reader(
@@ -71,7 +67,8 @@ class TokenDossierGate implements DossierGate {
                 person == null ? null : Identifiers.requirePseudonym("person", person),
                 role,
                 atReceiver ? route.schoolId() : route.fromSchoolId(),
-                careTeam || !atReceiver);
+                careTeam || !atReceiver,
+                atReceiver ? transfer.say().documents() : null);
     }
 
     @Override

@@ -99,7 +99,7 @@ record TransferView(
 
     /** All of it, for the school that hands over. */
     static TransferView forSender(Transfer transfer, Due due) {
-        return view(transfer, due, transfer.route().fromPupilId(), each -> true, Map.of(), 0);
+        return view(transfer, due, transfer.route().fromPupilId(), each -> true, Map.of(), 0, transfer.room());
     }
 
     /** What travels and may still be used, and not the pupil's id at the other school. */
@@ -116,7 +116,8 @@ record TransferView(
                 null,
                 each -> travelling.contains(each) && (careTeam || each.words().sensitivity() == Sensitivity.MENTOR),
                 withheld,
-                careTeam ? 0 : (int) closed);
+                careTeam ? 0 : (int) closed,
+                transfer.room().forReceiver());
     }
 
     /** When the two looks back are due. */
@@ -128,7 +129,8 @@ record TransferView(
             @Nullable String fromPupilId,
             Predicate<Item> shown,
             Map<Voice, Integer> withheld,
-            int forCareTeam) {
+            int forCareTeam,
+            ParentsRoom room) {
         Map<Voice, List<ItemView>> voices = new EnumMap<>(Voice.class);
         for (Voice voice : Voice.values()) {
             voices.put(
@@ -155,7 +157,7 @@ record TransferView(
                 withheld,
                 forCareTeam,
                 follow(transfer, due),
-                transfer.room(),
+                room,
                 transfer.history().stream()
                         .map(each -> new Happened(each.step(), each.step().event(), each.at(), each.by()))
                         .toList());

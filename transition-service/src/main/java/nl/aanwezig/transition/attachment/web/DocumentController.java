@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import nl.aanwezig.starter.problem.ProblemException;
 import nl.aanwezig.starter.problem.Problems;
 import nl.aanwezig.transition.attachment.Attachment;
@@ -115,6 +116,21 @@ class DocumentController {
                 .body(View.of(added));
     }
 
+    @GetMapping
+    @PreAuthorize("hasAuthority('SCOPE_transition:read')")
+    @Operation(
+            summary = "The documents of a dossier, without their content",
+            description = "The receiving school sees those that the family released. purpose is needed, and kept.")
+    List<View> list(@PathVariable String transferId, @RequestParam(required = false) @Nullable String purpose) {
+        ReadPurpose why = purpose(purpose);
+        Reader reader = gate.requireReader(transferId, why);
+        reads.record(transferId, reader, why, ReadWhat.DOSSIER);
+        return attachments.of(transferId).stream()
+                .filter(each -> reader.opens(each.documentId(), each.sensitivity()))
+                .map(View::of)
+                .toList();
+    }
+
     @GetMapping("/{documentId}")
     @PreAuthorize("hasAuthority('SCOPE_transition:read')")
     @Operation(
@@ -125,26 +141,15 @@ class DocumentController {
             @PathVariable String transferId,
             @PathVariable String documentId,
             @RequestParam(required = false) @Nullable String purpose) {
-        ReadPurpose why = oneOf(ReadPurpose.values(), required("purpose", purpose), "unknown_purpose");
+        ReadPurpose why = purpose(purpose);
         Reader reader = gate.requireReader(transferId, why);
         Attachment found = attachments
                 .find(transferId, documentId)
-                .filter(each -> each.sensitivity() == Sensitivity.MENTOR || reader.opensCareTeam())
+                .filter(each -> reader.opens(each.documentId(), each.sensitivity()))
                 .orElseThrow(DocumentController::none);
         byte[] content = attachments.content(found).orElseThrow(DocumentController::none);
         reads.record(transferId, reader, why, ReadWhat.DOCUMENT, documentId);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(found.type().mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(found.name(), UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(content);
+        return DocumentAnswer.of(found, content);
     }
 
     @DeleteMapping("/{documentId}")
@@ -182,6 +187,10 @@ class DocumentController {
 
     private static ProblemException none() {
         return ProblemException.notFound("document_not_found", "there is no such document");
+    }
+
+    private static ReadPurpose purpose(@Nullable String given) {
+        return oneOf(ReadPurpose.values(), required("purpose", given), "unknown_purpose");
     }
 
     private static String required(String parameter, @Nullable String value) {

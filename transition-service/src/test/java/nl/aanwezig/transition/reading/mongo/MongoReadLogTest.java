@@ -29,7 +29,7 @@ import org.springframework.http.HttpStatus;
 class MongoReadLogTest {
 
     private static final Instant NOW = Instant.parse("2026-09-03T08:00:00.123456Z");
-    private static final Reader MENTOR = new Reader("system", "m-17", ReaderRole.MENTOR, "vo", false);
+    private static final Reader MENTOR = new Reader("system", "m-17", ReaderRole.MENTOR, "vo", false, null);
 
     private EmbeddedStore store;
     private MongoClient client;
