@@ -2,7 +2,7 @@ package nl.aanwezig.transition;
 
 import nl.aanwezig.testsupport.Backbone;
 
-class TransitionFlowTest extends TransitionFlow {
+class TransitionFlowTest extends HomeFlow {
 
     TransitionFlowTest() {
         super(Backbone.embedded());

@@ -26,6 +26,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -165,6 +167,37 @@ abstract class TransitionHarness {
             request.contentType(MediaType.APPLICATION_JSON).body(body);
         }
         return request.retrieve().toEntity(String.class);
+    }
+
+    /** A page or JSON of the room, as a browser or a program asks for it: without a token. */
+    ResponseEntity<String> visit(String path, String accept) {
+        return http.get().uri(path).header("Accept", accept).retrieve().toEntity(String.class);
+    }
+
+    /** A form of the room; a redirect is followed, as browsers do. */
+    ResponseEntity<String> submit(String act, String accept, String... fields) {
+        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+        for (int each = 0; each < fields.length; each += 2) {
+            form.add(fields[each], fields[each + 1]);
+        }
+        return http.post()
+                .uri("/room/" + act)
+                .header("Accept", accept)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(form)
+                .retrieve()
+                .toEntity(String.class);
+    }
+
+    /** A document that the sending school adds. */
+    ResponseEntity<String> upload(String path, String type, String content) {
+        return http.post()
+                .uri(path)
+                .headers(headers -> headers.setBearerAuth(sender()))
+                .contentType(MediaType.parseMediaType(type))
+                .body(content.getBytes(UTF_8))
+                .retrieve()
+                .toEntity(String.class);
     }
 
     /** A step that is taken. */

@@ -83,7 +83,8 @@ public final class Attachments {
 
     /** @throws RefusedException where one of them is no document of the dossier */
     public void requireAll(String transferId, Set<String> documentIds) {
-        Set<String> known = store.of(transferId).stream().map(Attachment::documentId).collect(Collectors.toSet());
+        Set<String> known =
+                store.of(transferId).stream().map(Attachment::documentId).collect(Collectors.toSet());
         if (!known.containsAll(documentIds)) {
             throw Refusal.DOCUMENT_NOT_FOUND.because("the transfer has no such document");
         }

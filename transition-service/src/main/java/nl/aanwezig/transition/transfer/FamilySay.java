@@ -35,8 +35,7 @@ public record FamilySay(
     /** @param by FAMILY or PUPIL */
     public record Consent(Side by, LocalDate on) {}
 
-    static final FamilySay NOTHING =
-            new FamilySay(null, null, Agreement.UNKNOWN, null, null, null, null, Set.of());
+    static final FamilySay NOTHING = new FamilySay(null, null, Agreement.UNKNOWN, null, null, null, null, Set.of());
 
     public FamilySay {
         documents = documents == null ? Set.of() : Set.copyOf(documents);

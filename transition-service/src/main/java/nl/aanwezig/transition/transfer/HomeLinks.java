@@ -18,7 +18,9 @@ public record HomeLinks(List<HomeLink> given) {
     }
 
     public Optional<HomeLink> find(String secretHash) {
-        return given.stream().filter(each -> each.secretHash().equals(secretHash)).findFirst();
+        return given.stream()
+                .filter(each -> each.secretHash().equals(secretHash))
+                .findFirst();
     }
 
     HomeLinks with(HomeLink link, Instant now) {

@@ -32,7 +32,8 @@ public final class RoomEdit {
 
     /** @param staffId one of those that the old school offers; null: nobody any more */
     public void choose(@Nullable String staffId) {
-        if (staffId != null && room.people().stream().noneMatch(each -> each.staffId().equals(staffId))) {
+        if (staffId != null
+                && room.people().stream().noneMatch(each -> each.staffId().equals(staffId))) {
             throw Refusal.UNKNOWN_VALUE.because("trusted is none of the people of the school");
         }
         trust(staffId);

@@ -164,8 +164,8 @@ public record Transfer(
      * @throws RefusedException where the link is none of this transfer, has ended, or is of a family without a say
      */
     public HomeLink requireLink(String secretHash, Moment now) {
-        HomeLink link = links().find(secretHash)
-                .orElseThrow(() -> Refusal.LINK_UNKNOWN.because("this link opens nothing"));
+        HomeLink link =
+                links().find(secretHash).orElseThrow(() -> Refusal.LINK_UNKNOWN.because("this link opens nothing"));
         if (!link.open(now.at())) {
             throw Refusal.LINK_ENDED.because("this link has ended");
         }

@@ -10,14 +10,14 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /** The school's system that calls: for which side of a transfer it may speak, and for whom at the school. */
-final class Caller {
+public final class Caller {
 
     private static final String CARE_TEAM = "CARE_TEAM";
 
     private Caller() {}
 
     /** @throws ProblemException 403 unless the token opens the school that hands over */
-    static Actor sender(Transfer transfer) {
+    public static Actor sender(Transfer transfer) {
         CallerSchools.current().require(transfer.route().fromSchoolId());
         return actor(Side.SENDER);
     }

@@ -7,18 +7,18 @@ import nl.aanwezig.transition.dossier.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of a request: each may be missing or wrong, and is then refused by its name. */
-final class Given {
+public final class Given {
 
     private Given() {}
 
-    static String text(String field, @Nullable String value) {
+    public static String text(String field, @Nullable String value) {
         if (value == null) {
             throw Refusal.MISSING_FIELD.because(field + " is missing");
         }
         return value;
     }
 
-    static LocalDate day(String field, @Nullable String value) {
+    public static LocalDate day(String field, @Nullable String value) {
         LocalDate date = optionalDay(field, value);
         if (date == null) {
             throw Refusal.MISSING_FIELD.because(field + " is missing");
@@ -26,7 +26,7 @@ final class Given {
         return date;
     }
 
-    static @Nullable LocalDate optionalDay(String field, @Nullable String value) {
+    public static @Nullable LocalDate optionalDay(String field, @Nullable String value) {
         if (value == null) {
             return null;
         }
@@ -37,7 +37,7 @@ final class Given {
         }
     }
 
-    static <E extends Enum<E>> E oneOf(Class<E> type, String field, @Nullable String name, Refusal otherwise) {
+    public static <E extends Enum<E>> E oneOf(Class<E> type, String field, @Nullable String name, Refusal otherwise) {
         E value = optionalOneOf(type, field, name, otherwise);
         if (value == null) {
             throw Refusal.MISSING_FIELD.because(field + " is missing");
@@ -45,7 +45,7 @@ final class Given {
         return value;
     }
 
-    static <E extends Enum<E>> @Nullable E optionalOneOf(
+    public static <E extends Enum<E>> @Nullable E optionalOneOf(
             Class<E> type, String field, @Nullable String name, Refusal otherwise) {
         if (name == null) {
             return null;

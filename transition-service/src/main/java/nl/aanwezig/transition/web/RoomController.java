@@ -46,6 +46,17 @@ class RoomController {
         return changed(transferId, sender, room -> room.trust(request.staffId()));
     }
 
+    @PutMapping("/people")
+    @Operation(
+            summary = "Whom at the old school the family may choose from",
+            description =
+                    "people: [{staffId, name}], at most 20; the names stay in the transfer, encrypted, and are shown "
+                            + "to family and pupil alone.")
+    TransferView people(@PathVariable String transferId, @RequestBody RoomRequest.People request) {
+        Actor sender = Caller.sender(transfers.require(transferId));
+        return changed(transferId, sender, room -> room.offer(request.toPeople()));
+    }
+
     @PutMapping("/counterpart")
     @Operation(
             summary = "The contact person that the new school names (staffId of the directory)",

@@ -17,6 +17,23 @@ final class RoomRequest {
     /** @param staffId of the directory, at the school itself; absent: nobody */
     record Person(@Nullable String staffId) {}
 
+    /** @param people at most 20; each with the staffId of the directory and the name that the family knows */
+    record People(@Nullable List<@Nullable Named> people) {
+
+        record Named(@Nullable String staffId, @Nullable String name) {}
+
+        List<ParentsRoom.Person> toPeople() {
+            if (people == null || people.contains(null)) {
+                throw Refusal.MISSING_FIELD.because("people is missing, or holds null");
+            }
+            return people.stream()
+                    .map(each -> new ParentsRoom.Person(
+                            Given.text("staffId", each == null ? null : each.staffId()),
+                            Given.text("name", each == null ? null : each.name())))
+                    .toList();
+        }
+    }
+
     record Preference(
             @Nullable List<@Nullable String> channels,
             @Nullable String language,

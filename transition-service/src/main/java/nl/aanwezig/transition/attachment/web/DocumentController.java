@@ -1,7 +1,5 @@
 package nl.aanwezig.transition.attachment.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -26,8 +24,6 @@ import nl.aanwezig.transition.reading.ReadWhat;
 import nl.aanwezig.transition.reading.Reader;
 import nl.aanwezig.transition.reading.Reads;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
