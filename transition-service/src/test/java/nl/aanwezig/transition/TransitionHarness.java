@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.aanwezig.starter.event.CloudEventHeaders;
 import nl.aanwezig.starter.kafka.EventPublisher;
@@ -180,13 +181,19 @@ abstract class TransitionHarness {
         for (int each = 0; each < fields.length; each += 2) {
             form.add(fields[each], fields[each + 1]);
         }
-        return http.post()
-                .uri("/room/" + act)
+        ResponseEntity<String> answer = http.post()
+                .uri("/room/do/" + act)
                 .header("Accept", accept)
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .body(form)
                 .retrieve()
                 .toEntity(String.class);
+        return answer.getStatusCode().value() == 303
+                ? visit(
+                        Objects.requireNonNull(answer.getHeaders().getLocation())
+                                .toString(),
+                        accept)
+                : answer;
     }
 
     /** A document that the sending school adds. */

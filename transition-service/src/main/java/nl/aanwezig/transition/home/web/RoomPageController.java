@@ -90,7 +90,7 @@ class RoomPageController {
         }
     }
 
-    @PostMapping(path = "/{act}", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    @PostMapping(path = "/do/{act}", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     @Operation(
             summary = "Do something in the room",
             description =
