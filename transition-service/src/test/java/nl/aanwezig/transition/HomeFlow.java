@@ -192,6 +192,8 @@ abstract class HomeFlow extends TransitionFlow {
                         .value())
                 .isEqualTo(200);
         problem(submit("trusted", DATA, "key", family, "staffId", "somebody"), 400, "unknown_value");
+        String pupil = link(id, Map.of("voice", "PUPIL"));
+        problem(submit("trusted", DATA, "key", pupil, "staffId", "juf-1"), 403, "family_decides");
         submit("trusted", DATA, "key", family, "staffId", "juf-1");
         submit(
                 "preference",

@@ -173,6 +173,14 @@ public record Transfer(
         return link;
     }
 
+    /** Whose line with home it is: how home is reached and whom it trusts is the family's to say, from 18 the pupil's. */
+    public Transfer requireLine(Side side, Moment now) {
+        if (side == Side.PUPIL && !subject.isOfAge(now.today())) {
+            throw Refusal.FAMILY_DECIDES.because("the family says how it is reached and whom it trusts");
+        }
+        return this;
+    }
+
     /** What the backbone may know on that day; empty before delivery and after withdrawal. */
     public Optional<Told> told(LocalDate today) {
         if (!state.delivered() || say.releasedOn() == null || arrival.deliveredAt() == null || today.isAfter(until)) {

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import nl.aanwezig.transition.attachment.Attachments;
 import nl.aanwezig.transition.dossier.Item;
 import nl.aanwezig.transition.dossier.KnownCodes;
@@ -20,6 +22,7 @@ import nl.aanwezig.transition.transfer.ContactPreference;
 import nl.aanwezig.transition.transfer.Deed;
 import nl.aanwezig.transition.transfer.Moment;
 import nl.aanwezig.transition.transfer.ParentsRoom;
+import nl.aanwezig.transition.transfer.RoomEdit;
 import nl.aanwezig.transition.transfer.Side;
 import nl.aanwezig.transition.transfer.Transfer;
 import nl.aanwezig.transition.web.Given;
@@ -41,7 +44,7 @@ final class RoomActs {
             Map.entry("release", this::release),
             Map.entry("withdraw", RoomActs::withdraw),
             Map.entry("preference", RoomActs::prefer),
-            Map.entry("trusted", (form, actor) -> inRoom((room, now) -> room.choose(form.optional("staffId")))),
+            Map.entry("trusted", (form, actor) -> inLine(actor, room -> room.choose(form.optional("staffId")))),
             Map.entry("agreement", RoomActs::agreement),
             Map.entry(
                     "agreement-done",
@@ -120,7 +123,7 @@ final class RoomActs {
                 form.optional("language"),
                 form.ticked("interpreter"),
                 form.optionalOneOf(ContactPreference.PartOfDay.class, "moment"));
-        return inRoom((room, now) -> room.prefer(wish));
+        return inLine(actor, room -> room.prefer(wish));
     }
 
     private static BiFunction<Transfer, Moment, Transfer> agreement(RoomForm form, Actor actor) {
@@ -157,8 +160,11 @@ final class RoomActs {
         return (before, now) -> before.take(deed, actor, now);
     }
 
-    private static BiFunction<Transfer, Moment, Transfer> inRoom(
-            java.util.function.BiConsumer<nl.aanwezig.transition.transfer.RoomEdit, Moment> change) {
+    private static BiFunction<Transfer, Moment, Transfer> inLine(Actor actor, Consumer<RoomEdit> change) {
+        return (before, now) -> before.requireLine(actor.side(), now).inRoom(change, now);
+    }
+
+    private static BiFunction<Transfer, Moment, Transfer> inRoom(BiConsumer<RoomEdit, Moment> change) {
         return (before, now) -> before.inRoom(room -> change.accept(room, now), now);
     }
 }

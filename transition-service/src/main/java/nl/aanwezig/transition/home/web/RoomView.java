@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param can names of the steps that this reader can take now
  * @param speaks whether this reader can add and change what is theirs
  * @param decides whether this reader decides what travels
+ * @param line whether this reader says how home is reached and whom it trusts
  * @param reads who read it and why, in plain words, newest first; not the reader's own looks
  * @param history what happened, in plain words, oldest first
  */
@@ -33,6 +34,7 @@ public record RoomView(
         Set<String> can,
         boolean speaks,
         boolean decides,
+        boolean line,
         FamilySay say,
         List<Said> voices,
         List<Paper> documents,

@@ -54,6 +54,7 @@ final class RoomViews {
                 can,
                 transfer.state() != TransferState.WITHDRAWN && transfer.state() != TransferState.CLOSED,
                 can.contains(Step.WITHDRAW.name()),
+                hasLine(transfer, reader, now),
                 transfer.say(),
                 Arrays.stream(Voice.values())
                         .map(voice -> said(transfer, voice, reader, words))
@@ -98,6 +99,15 @@ final class RoomViews {
             }
         }
         return can;
+    }
+
+    private static boolean hasLine(Transfer transfer, Actor reader, Moment now) {
+        try {
+            transfer.requireLine(reader.side(), now);
+            return true;
+        } catch (RefusedException e) {
+            return false;
+        }
     }
 
     private RoomView.Said said(Transfer transfer, Voice voice, Actor reader, RoomWords words) {
@@ -166,6 +176,7 @@ final class RoomViews {
         return reads.of(transfer.transferId()).stream()
                 .filter(each -> !own(each, reader))
                 .map(each -> sentences.of(each, audience, words.language()))
+                .distinct()
                 .toList();
     }
 
