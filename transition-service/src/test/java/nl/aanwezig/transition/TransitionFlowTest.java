@@ -2,7 +2,7 @@ package nl.aanwezig.transition;
 
 import nl.aanwezig.testsupport.Backbone;
 
-class TransitionFlowTest extends HomeFlow {
+class TransitionFlowTest extends TransitionFlow {
 
     TransitionFlowTest() {
         super(Backbone.embedded());

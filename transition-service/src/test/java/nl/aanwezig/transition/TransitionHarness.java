@@ -1,12 +1,14 @@
 package nl.aanwezig.transition;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static nl.aanwezig.transition.SomeTransfers.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +48,8 @@ abstract class TransitionHarness {
     final Backbone backbone;
     private final AtomicLong revision = new AtomicLong();
     ConfigurableApplicationContext service;
-    private RestClient http;
+    String base;
+    RestClient http;
 
     TransitionHarness(Backbone backbone) {
         this.backbone = backbone;
@@ -62,42 +65,18 @@ abstract class TransitionHarness {
                 "--aanwezig.clock=2026-07-01T09:00:00+02:00",
                 "--aanwezig.transition.sweep-every=1s",
                 "--aanwezig.transition.read-wait=1s",
+                "--aanwezig.transition.documents.max-count=3",
                 "--aanwezig.documents.settle-every=1s",
                 "--aanwezig.documents.settle-after=1s",
                 "--aanwezig.encryption.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="));
         service = TransitionService.application().run(arguments.toArray(String[]::new));
-        int port = ((WebServerApplicationContext) service).getWebServer().getPort();
+        base = "http://127.0.0.1:"
+                + ((WebServerApplicationContext) service).getWebServer().getPort();
         http = RestClient.builder()
-                .baseUrl("http://127.0.0.1:" + port)
+                .baseUrl(base)
                 .defaultStatusHandler(status -> true, (request, response) -> {})
                 .build();
-        publish(
-                "attendance.schools.v1",
-                "school-a",
-                Map.of(
-                        "schoolId",
-                        "school-a",
-                        "revision",
-                        1,
-                        "name",
-                        "School A",
-                        "sector",
-                        "VO",
-                        "region",
-                        "midden",
-                        "timeZone",
-                        "Europe/Amsterdam",
-                        "policy",
-                        "nl-vo",
-                        "countedHour",
-                        "LESSON",
-                        "minutesPerDay",
-                        360,
-                        "holidays",
-                        List.of()));
-        Schools schools = service.getBean(Schools.class);
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(schools.school("school-a")).isPresent());
+        publishSchool("school-a", "midden");
     }
 
     @AfterAll
@@ -107,6 +86,17 @@ abstract class TransitionHarness {
         }
         issuer.close();
         backbone.close();
+    }
+
+    /** The backbone knows the school once this returns. */
+    void publishSchool(String schoolId, String region) {
+        Map<String, Object> value = new HashMap<>(Map.of("schoolId", schoolId, "name", "A School", "region", region));
+        value.putAll(Map.of("revision", 1, "sector", "VO", "timeZone", "Europe/Amsterdam", "policy", "nl-vo"));
+        value.putAll(Map.of("countedHour", "LESSON", "minutesPerDay", 360, "holidays", List.of()));
+        publish("attendance.schools.v1", schoolId, value);
+        Schools schools = service.getBean(Schools.class);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(schools.school(schoolId)).isPresent());
     }
 
     /** The pupil is enrolled at {@code school-a}, as attendance-service says it. */
@@ -155,12 +145,13 @@ abstract class TransitionHarness {
         return exchange(HttpMethod.PUT, path, body, token);
     }
 
-    ResponseEntity<String> get(String path, String token) {
-        return exchange(HttpMethod.GET, path, null, token);
+    /** @param values of the variables in the path */
+    ResponseEntity<String> get(String path, String token, Object... values) {
+        return exchange(HttpMethod.GET, path, null, token, values);
     }
 
-    ResponseEntity<String> exchange(HttpMethod method, String path, Object body, String token) {
-        RestClient.RequestBodySpec request = http.method(method).uri(path);
+    ResponseEntity<String> exchange(HttpMethod method, String path, Object body, String token, Object... values) {
+        RestClient.RequestBodySpec request = http.method(method).uri(path, values);
         if (token != null) {
             request.headers(headers -> headers.setBearerAuth(token));
         }
@@ -196,17 +187,6 @@ abstract class TransitionHarness {
                 : answer;
     }
 
-    /** A document that the sending school adds. */
-    ResponseEntity<String> upload(String path, String type, String content) {
-        return http.post()
-                .uri(path)
-                .headers(headers -> headers.setBearerAuth(sender()))
-                .contentType(MediaType.parseMediaType(type))
-                .body(content.getBytes(UTF_8))
-                .retrieve()
-                .toEntity(String.class);
-    }
-
     /** A step that is taken. */
     JsonNode step(String transferId, String step, Object body, String token) {
         ResponseEntity<String> answer = post("/transfers/" + transferId + "/" + step, body, token);
@@ -231,5 +211,16 @@ abstract class TransitionHarness {
                 .readAll(TOPIC).stream()
                         .filter(said -> said.key().equals(pupilId))
                         .toList();
+    }
+
+    /** A transfer of a pupil who is enrolled, drafted and released in one call. */
+    String deliverAtOnce(String pupilId) {
+        enrol(pupilId);
+        Map<String, Object> body = new HashMap<>(body(pupilId));
+        body.put("release", true);
+        ResponseEntity<String> answer = post("/transfers", body, sender());
+        assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(201);
+        assertThat(json(answer).path("state").asString()).isEqualTo("DELIVERED");
+        return json(answer).path("transferId").asString();
     }
 }

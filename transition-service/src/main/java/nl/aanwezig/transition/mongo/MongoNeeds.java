@@ -1,6 +1,7 @@
 package nl.aanwezig.transition.mongo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,12 +16,10 @@ import nl.aanwezig.transition.school.School;
 import nl.aanwezig.transition.school.Schools;
 import nl.aanwezig.transition.transfer.Transfer;
 import nl.aanwezig.transition.transfer.TransferState;
-import org.springframework.context.annotation.Fallback;
 import org.springframework.stereotype.Component;
 
 /** Counts from the transfers themselves, so that what is withdrawn is out of every map from then on. */
 @Component
-@Fallback
 class MongoNeeds implements NeedSource {
 
     private final TransferDocuments transfers;
@@ -40,10 +39,13 @@ class MongoNeeds implements NeedSource {
 
     @Override
     public List<NeedEntry> of(Set<String> schoolIds, LocalDate from, LocalDate to) {
-        return transfers.ofSchools(schoolIds).stream()
-                .filter(each -> each.state() != TransferState.WITHDRAWN)
-                .flatMap(each -> entries(each, from, to))
-                .toList();
+        List<NeedEntry> counted = new ArrayList<>();
+        transfers.forEachOfSchools(schoolIds, each -> {
+            if (each.state() != TransferState.WITHDRAWN) {
+                entries(each, from, to).forEach(counted::add);
+            }
+        });
+        return List.copyOf(counted);
     }
 
     private Stream<NeedEntry> entries(Transfer transfer, LocalDate from, LocalDate to) {

@@ -5,6 +5,7 @@ import com.mongodb.client.model.Sorts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import nl.aanwezig.starter.crypto.FieldCipher;
 import nl.aanwezig.transition.context.Contexts;
 import nl.aanwezig.transition.transfer.Transfer;
@@ -42,14 +43,9 @@ final class TransferDocuments extends SealedDocuments<Transfer> implements Trans
         return documents().list(Filters.eq(TO_SCHOOL, schoolId), Sorts.descending(DRAFTED_AT, "_id"), skip, limit);
     }
 
-    /** Those that one of the schools hands over or receives. */
-    List<Transfer> ofSchools(Set<String> schoolIds) {
-        return documents()
-                .list(
-                        Filters.or(Filters.in(FROM_SCHOOL, schoolIds), Filters.in(TO_SCHOOL, schoolIds)),
-                        Sorts.ascending("_id"),
-                        0,
-                        0);
+    /** Goes through those that one of the schools hands over or receives, in no order, without holding them together. */
+    void forEachOfSchools(Set<String> schoolIds, Consumer<Transfer> effect) {
+        documents().forEach(Filters.or(Filters.in(FROM_SCHOOL, schoolIds), Filters.in(TO_SCHOOL, schoolIds)), effect);
     }
 
     private static final class TransferForm extends Form<Transfer> {

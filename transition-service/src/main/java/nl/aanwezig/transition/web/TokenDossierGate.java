@@ -13,15 +13,13 @@ import nl.aanwezig.transition.transfer.Route;
 import nl.aanwezig.transition.transfer.Transfer;
 import nl.aanwezig.transition.transfer.TransferState;
 import nl.aanwezig.transition.transfer.Transfers;
-import org.springframework.context.annotation.Fallback;
 import org.springframework.stereotype.Component;
 
 /**
  * Opens dossiers to the systems of the two schools, by their tokens. A system says in {@code role} and {@code person} for
- * whom it looks, and vouches for it; the care team needs a token that says so. A test may bring a gate of its own.
+ * whom it looks, and vouches for it; the care team needs a token that says so.
  */
 @Component
-@Fallback
 class TokenDossierGate implements DossierGate {
 
     private final Transfers transfers;
