@@ -21,6 +21,7 @@ import nl.aanwezig.notification.hold.Holds;
 import nl.aanwezig.notification.hold.kafka.HoldsKnown;
 import nl.aanwezig.notification.introduction.IntroductionDesk;
 import nl.aanwezig.notification.introduction.IntroductionRules;
+import nl.aanwezig.notification.letter.AnswerPlace;
 import nl.aanwezig.notification.letter.Composer;
 import nl.aanwezig.notification.letter.IntroductionComposer;
 import nl.aanwezig.notification.letter.Language;
@@ -170,6 +171,7 @@ class NotificationConfiguration {
             SignalDesk signals,
             SignalRules signalRules,
             IntroductionComposer introductions,
+            AnswerPlace answers,
             NotificationProperties properties,
             Clock clock) {
         return new Composer(
@@ -180,6 +182,7 @@ class NotificationConfiguration {
                 signals,
                 signalRules,
                 introductions,
+                answers,
                 properties.letters().fallback(),
                 clock);
     }

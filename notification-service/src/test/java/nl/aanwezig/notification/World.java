@@ -101,6 +101,7 @@ public final class World {
                         signals,
                         signalRules,
                         new IntroductionComposer(introductions, introductionRules, reachability, Language.NL, clock),
+                        message -> "https://answers.example/a?c=" + message.id(),
                         Language.NL,
                         clock),
                 this::handOver,

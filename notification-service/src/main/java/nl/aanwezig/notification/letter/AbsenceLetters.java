@@ -35,6 +35,7 @@ final class AbsenceLetters {
 
     /**
      * @param absences what nobody explained, in the order of the day; empty for a correction
+     * @param answerUrl where it can be answered; empty for a correction
      */
     record Content(
             Text text,
@@ -42,7 +43,8 @@ final class AbsenceLetters {
             String schoolName,
             LocalDate date,
             boolean today,
-            List<Registration> absences) {}
+            List<Registration> absences,
+            String answerUrl) {}
 
     Letter mail(Content content, Language language) {
         return writer.mail(content.text().template, language, words(content, content.schoolName(), language));
@@ -70,6 +72,7 @@ final class AbsenceLetters {
         words.put("extent", extent(content.absences(), lessons));
         words.put("lessons", phrases.list(lessons, language));
         words.put("manyLessons", lessons.size() > 1);
+        words.put("answerUrl", content.answerUrl());
         return words;
     }
 

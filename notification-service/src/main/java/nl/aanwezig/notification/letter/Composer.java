@@ -39,10 +39,14 @@ public final class Composer {
     private final IntroductionComposer introductions;
     private final AbsenceLetters absenceLetters;
     private final SignalLetters signalLetters;
+    private final AnswerPlace answers;
     private final Language fallback;
     private final Clock clock;
 
-    /** @param fallback the language of those whose own has no texts */
+    /**
+     * @param answers where absence can be answered
+     * @param fallback the language of those whose own has no texts
+     */
     public Composer(
             AbsenceDesk absences,
             AbsenceRules absenceRules,
@@ -51,6 +55,7 @@ public final class Composer {
             SignalDesk signals,
             SignalRules signalRules,
             IntroductionComposer introductions,
+            AnswerPlace answers,
             Language fallback,
             Clock clock) {
         this.absences = absences;
@@ -64,6 +69,7 @@ public final class Composer {
         Phrases phrases = new Phrases();
         this.absenceLetters = new AbsenceLetters(writer, phrases);
         this.signalLetters = new SignalLetters(writer, phrases);
+        this.answers = answers;
         this.fallback = fallback;
         this.clock = clock;
     }
@@ -115,7 +121,8 @@ public final class Composer {
                 school.name(),
                 date,
                 date.equals(today),
-                correction ? List.of() : absenceRules.unexplained(facts.book(), date));
+                correction ? List.of() : absenceRules.unexplained(facts.book(), date),
+                correction ? "" : answers.of(message));
         Language language = Language.of(delivery.language(), fallback);
         Envelope envelope = switch (by.channel()) {
             case EMAIL ->

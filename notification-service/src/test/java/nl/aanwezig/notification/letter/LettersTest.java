@@ -270,7 +270,7 @@ class LettersTest {
     private String said(Registration... registrations) {
         return absence.mail(
                         new AbsenceLetters.Content(
-                                AbsenceLetters.Text.ABSENCE, "Pupil", "School", DATE, true, List.of(registrations)),
+                                AbsenceLetters.Text.ABSENCE, "Pupil", "School", DATE, true, List.of(registrations), ""),
                         Language.NL)
                 .text();
     }
@@ -284,7 +284,7 @@ class LettersTest {
     }
 
     private static AbsenceLetters.Content content(AbsenceLetters.Text text, String firstName, String school) {
-        return new AbsenceLetters.Content(text, firstName, school, DATE, false, List.of(lesson("3"), lesson("4")));
+        return new AbsenceLetters.Content(text, firstName, school, DATE, false, List.of(lesson("3"), lesson("4")), "");
     }
 
     private static String unescape(String html) {

@@ -2,7 +2,9 @@ package nl.aanwezig.starter.crypto;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.security.GeneralSecurityException;
 import java.util.Base64;
+import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
@@ -14,7 +16,10 @@ public final class FieldCipher {
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 16;
 
+    private static final String HMAC = "HmacSHA256";
+
     private final AesBytesEncryptor encryptor;
+    private final byte[] key;
 
     /** @param key 32 bytes in Base64 ({@code AANWEZIG_ENCRYPTION_KEY}) */
     public FieldCipher(String key) {
@@ -22,6 +27,7 @@ public final class FieldCipher {
         if (bytes.length != KEY_BYTES) {
             throw new IllegalArgumentException("AANWEZIG_ENCRYPTION_KEY must be 32 bytes in Base64");
         }
+        this.key = bytes;
         this.encryptor = new AesBytesEncryptor(
                 new SecretKeySpec(bytes, "AES"), KeyGenerators.secureRandom(NONCE_BYTES), CipherAlgorithm.GCM);
     }
@@ -42,5 +48,24 @@ public final class FieldCipher {
 
     public byte[] decryptBytes(byte[] encrypted) {
         return encryptor.decrypt(encrypted);
+    }
+
+    /**
+     * What only whoever has the key can compute from a text (HMAC-SHA256), to recognise it by or to sign it with.
+     *
+     * @param purpose the same text for another purpose gives something else
+     */
+    public byte[] mac(String purpose, String text) {
+        return mac(mac(key, purpose), text);
+    }
+
+    private static byte[] mac(byte[] with, String text) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(with, HMAC));
+            return mac.doFinal(text.getBytes(UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has " + HMAC, e);
+        }
     }
 }

@@ -1,0 +1,71 @@
+package nl.aanwezig.notification.answer;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.aanwezig.starter.identifier.Identifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a family says; each part may be left open, but not all.
+ *
+ * @param reason why the child was not there
+ * @param better the child is better, or back
+ * @param callMe please phone us
+ * @param atHome what is needed at home, up to 280 characters
+ * @param atSchool what is needed at school, up to 280 characters
+ */
+public record Reply(
+        @Nullable Reason reason,
+        boolean better,
+        boolean callMe,
+        @Nullable String atHome,
+        @Nullable String atSchool) {
+
+    /** Why a child was not there, as families are asked it. */
+    public enum Reason {
+        ILL("ILL"),
+        APPOINTMENT("MEDICAL_APPOINTMENT"),
+        /** Something else: the school asks, and decides what it is. */
+        OTHER(null),
+        /** Home does not know either. */
+        UNKNOWN(null);
+
+        private final @Nullable String code;
+
+        Reason(@Nullable String code) {
+            this.code = code;
+        }
+
+        /** The reason code of a registration; null where the school has to decide. */
+        public @Nullable String code() {
+            return code;
+        }
+    }
+
+    static final int LONGEST = 280;
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{9}(?!\\d)");
+
+    /** @throws RefusedReplyException where nothing is said, or too much */
+    public Reply {
+        if (reason == null && !better && !callMe && atHome == null && atSchool == null) {
+            throw new RefusedReplyException("nothing_said");
+        }
+        Stream.ofNullable(atHome).forEach(Reply::check);
+        Stream.ofNullable(atSchool).forEach(Reply::check);
+    }
+
+    private static void check(String text) {
+        if (text.length() > LONGEST) {
+            throw new RefusedReplyException("field_too_long");
+        }
+        if (NUMBER.matcher(text).results().anyMatch(found -> Identifier.isCitizenNumber(found.group()))) {
+            throw new RefusedReplyException("bsn_refused");
+        }
+    }
+
+    /** Personal: never in a log. */
+    @Override
+    public String toString() {
+        return "Reply";
+    }
+}

@@ -1,0 +1,148 @@
+package nl.aanwezig.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.aanwezig.notification.answer.Answers;
+import nl.aanwezig.notification.message.Message;
+import nl.aanwezig.notification.message.Messages;
+import nl.aanwezig.testsupport.ContractSchema;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A family answers: one link for one child and one message. */
+abstract class AnswerFlow extends StaffFlow {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @Test
+    void aFamilyAnswersOnceAndTheSchoolGetsAProposal() {
+        String pupil = told("g-1");
+        String code = code(pupil);
+        ResponseEntity<String> page = page("/a?c=" + code);
+        assertThat(page.getStatusCode().value()).isEqualTo(200);
+        assertThat(page.getBody())
+                .contains("lang=\"nl\"", "Ziek", "Wat is er thuis nodig?", "Pupil")
+                .doesNotContain("<script", "Voorbeeld ", pupil);
+        assertThat(page.getHeaders().getFirst("Cache-Control")).isEqualTo("no-store");
+        assertThat(page("/a?lang=ar&c=" + code).getBody()).contains("dir=\"rtl\"");
+        assertThat(page("/answer.css").getStatusCode().value()).isEqualTo(200);
+
+        assertThat(answer("c", code).getStatusCode().value()).isEqualTo(400);
+        assertThat(answer("c", code, "atHome", "Nummer 111222333").getStatusCode().value()).isEqualTo(400);
+        assertThat(answers(pupil)).isEmpty();
+        ResponseEntity<String> thanks =
+                answer("c", code, "reason", "ILL", "callMe", "yes", "atSchool", "Een rustige plek <b>.");
+        assertThat(thanks.getBody()).contains("Bedankt voor uw antwoord", "belt u terug");
+
+        JsonNode said = answers(pupil).getFirst();
+        assertThat(said.path("reason").asString()).isEqualTo("ILL");
+        assertThat(said.path("atSchool").asString()).isEqualTo("Een rustige plek <b>.");
+        assertThat(said.path("proposals").toString())
+                .isEqualTo("[{\"registrationId\":\"" + pupil + "-r1\",\"revision\":2,\"reason\":\"ILL\"}]");
+        assertThat(page("/a?c=" + code).getStatusCode().value()).isEqualTo(410);
+        assertThat(page("/a?c=" + code).getBody()).contains("U hebt al antwoord gegeven");
+        assertThat(answer("c", code, "reason", "OTHER").getStatusCode().value()).isEqualTo(410);
+        assertThat(answers(pupil)).hasSize(1);
+
+        eventually(() -> assertThat(outcomes(pupil)).containsExactlyInAnyOrder("SENT", "ANSWERED"));
+        service.topics.readAll(Topics.OUTCOMES).stream()
+                .filter(each -> pupil.equals(each.key()))
+                .forEach(each -> {
+                    assertThat(ContractSchema.of(Topics.OUTCOMES).faultsOf(each.value()))
+                            .isEmpty();
+                    assertThat(new String(each.value())).doesNotContain("rustige");
+                });
+        String path = "/schools/" + school + "/answers/" + said.path("answerId").asString() + "/taken-up";
+        assertThat(takenUp(path, "m-1")).isEqualTo("m-1");
+        assertThat(takenUp(path, "m-2")).isEqualTo("m-1");
+    }
+
+    @Test
+    void aLinkIsForOneGuardianWithAuthorityAndNobodyElse() {
+        String pupil = told("g-1");
+        String code = code(pupil);
+        assertThat(page("/a?c=" + code.substring(1) + "A").getStatusCode().value()).isEqualTo(404);
+        assertThat(page("/a").getBody()).contains("Wij kennen deze link niet");
+        family(pupil, Said.family("Pupil", Said.guardian("g-1", false, pupil + "@home.example", null, "")));
+        ResponseEntity<String> shut = page("/a?c=" + code);
+        assertThat(shut.getStatusCode().value()).isEqualTo(403);
+        assertThat(shut.getBody()).doesNotContain("Pupil");
+        assertThat(answer("c", code, "reason", "ILL").getStatusCode().value()).isEqualTo(403);
+        assertThat(answers(pupil)).isEmpty();
+    }
+
+    @Test
+    void onlyTheSchoolItselfReadsAnswers() {
+        RestClient other = service.api(List.of("another"), "message:read", "directory:write");
+        assertThat(status(other, "/schools/" + school + "/answers")).isEqualTo(403);
+        assertThat(status(service.withoutToken(), "/schools/" + school + "/answers")).isEqualTo(401);
+    }
+
+    private String told(String guardian) {
+        String pupil = pupil();
+        family(pupil, Said.family("Pupil", Said.guardian(guardian, true, pupil + "@home.example", null, "")));
+        enrolled(pupil);
+        absent(pupil, "r1", 1, today, "3", "UNEXPLAINED", "RECORDED");
+        eventually(() -> assertThat(service.mailsTo(pupil + "@home.example")).hasSize(1));
+        return pupil;
+    }
+
+    private String code(String pupil) {
+        Message message = service.context.getBean(Messages.class).about(pupil).getFirst();
+        return service.context.getBean(Answers.class).codeFor(message);
+    }
+
+    private ResponseEntity<String> page(String path) {
+        return plain().get().uri(path).retrieve().toEntity(String.class);
+    }
+
+    private ResponseEntity<String> answer(String... fields) {
+        var form = new LinkedMultiValueMap<String, String>();
+        for (int each = 0; each < fields.length; each += 2) {
+            form.add(fields[each], fields[each + 1]);
+        }
+        return plain().post()
+                .uri("/a")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(form)
+                .retrieve()
+                .toEntity(String.class);
+    }
+
+    private RestClient plain() {
+        return service.withoutToken()
+                .mutate()
+                .defaultHeader(HttpHeaders.ACCEPT, "text/html")
+                .defaultStatusHandler(status -> true, (request, response) -> {})
+                .build();
+    }
+
+    private List<JsonNode> answers(String pupil) {
+        String body = service.everything()
+                .get()
+                .uri("/schools/{school}/answers", school)
+                .retrieve()
+                .body(String.class);
+        return JSON.readTree(body).valueStream()
+                .filter(each -> each.path("pupilId").asString().equals(pupil))
+                .toList();
+    }
+
+    private String takenUp(String path, String staffId) {
+        String body = service.everything()
+                .post()
+                .uri(path)
+                .body(Map.of("staffId", staffId))
+                .retrieve()
+                .body(String.class);
+        return JSON.readTree(body).path("takenUpBy").asString();
+    }
+}
