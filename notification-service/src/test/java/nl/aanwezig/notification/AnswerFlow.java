@@ -36,7 +36,10 @@ abstract class AnswerFlow extends StaffFlow {
         assertThat(page("/answer.css").getStatusCode().value()).isEqualTo(200);
 
         assertThat(answer("c", code).getStatusCode().value()).isEqualTo(400);
-        assertThat(answer("c", code, "atHome", "Nummer 111222333").getStatusCode().value()).isEqualTo(400);
+        assertThat(answer("c", code, "atHome", "Nummer 111222333")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(400);
         assertThat(answers(pupil)).isEmpty();
         ResponseEntity<String> thanks =
                 answer("c", code, "reason", "ILL", "callMe", "yes", "atSchool", "Een rustige plek <b>.");
@@ -69,7 +72,8 @@ abstract class AnswerFlow extends StaffFlow {
     void aLinkIsForOneGuardianWithAuthorityAndNobodyElse() {
         String pupil = told("g-1");
         String code = code(pupil);
-        assertThat(page("/a?c=" + code.substring(1) + "A").getStatusCode().value()).isEqualTo(404);
+        assertThat(page("/a?c=" + code.substring(1) + "A").getStatusCode().value())
+                .isEqualTo(404);
         assertThat(page("/a").getBody()).contains("Wij kennen deze link niet");
         family(pupil, Said.family("Pupil", Said.guardian("g-1", false, pupil + "@home.example", null, "")));
         ResponseEntity<String> shut = page("/a?c=" + code);
@@ -83,7 +87,8 @@ abstract class AnswerFlow extends StaffFlow {
     void onlyTheSchoolItselfReadsAnswers() {
         RestClient other = service.api(List.of("another"), "message:read", "directory:write");
         assertThat(status(other, "/schools/" + school + "/answers")).isEqualTo(403);
-        assertThat(status(service.withoutToken(), "/schools/" + school + "/answers")).isEqualTo(401);
+        assertThat(status(service.withoutToken(), "/schools/" + school + "/answers"))
+                .isEqualTo(401);
     }
 
     private String told(String guardian) {
@@ -131,7 +136,8 @@ abstract class AnswerFlow extends StaffFlow {
                 .uri("/schools/{school}/answers", school)
                 .retrieve()
                 .body(String.class);
-        return JSON.readTree(body).valueStream()
+        return JSON.readTree(body)
+                .valueStream()
                 .filter(each -> each.path("pupilId").asString().equals(pupil))
                 .toList();
     }

@@ -37,8 +37,7 @@ public record Answer(
         proposals = List.copyOf(proposals);
     }
 
-    static Answer to(
-            AnswerLink link, @Nullable Channel through, Reply reply, List<Proposal> proposals, Instant now) {
+    static Answer to(AnswerLink link, @Nullable Channel through, Reply reply, List<Proposal> proposals, Instant now) {
         return new Answer(
                 link.messageId(),
                 link.schoolId(),

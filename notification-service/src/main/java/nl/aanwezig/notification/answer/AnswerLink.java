@@ -25,12 +25,6 @@ public record AnswerLink(
     /** What its code signs: nothing of it can be changed without the code becoming another one. */
     String signed() {
         return String.join(
-                "|",
-                messageId,
-                schoolId,
-                pupilId,
-                recipientId,
-                date.toString(),
-                Long.toString(until.getEpochSecond()));
+                "|", messageId, schoolId, pupilId, recipientId, date.toString(), Long.toString(until.getEpochSecond()));
     }
 }

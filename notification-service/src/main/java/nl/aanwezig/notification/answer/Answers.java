@@ -57,8 +57,12 @@ public final class Answers {
     public sealed interface Door {
 
         /** @param answered when it was answered; null while it was not */
-        record Open(AnswerLink link, PupilEntry family, School school, Guardian guardian, @Nullable Instant answered)
-                implements Door {}
+        record Open(
+                AnswerLink link,
+                PupilEntry family,
+                School school,
+                Guardian guardian,
+                @Nullable Instant answered) implements Door {}
 
         record Ended() implements Door {}
 
@@ -137,7 +141,6 @@ public final class Answers {
     }
 
     private static boolean isSame(String one, String other) {
-        return MessageDigest.isEqual(
-                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -19,9 +19,12 @@ class ReplyTest {
     void a_text_has_its_length_and_no_citizen_number() {
         String longest = "a".repeat(280);
         assertThat(new Reply(null, false, false, longest, null).atHome()).isEqualTo(longest);
-        assertThatThrownBy(() -> new Reply(null, false, false, null, longest + "a")).hasMessage("field_too_long");
-        assertThatThrownBy(() -> new Reply(null, false, false, "Nummer 111222333.", null)).hasMessage("bsn_refused");
-        assertThat(new Reply(null, false, false, "Nummer 111222334.", null).atHome()).isNotNull();
+        assertThatThrownBy(() -> new Reply(null, false, false, null, longest + "a"))
+                .hasMessage("field_too_long");
+        assertThatThrownBy(() -> new Reply(null, false, false, "Nummer 111222333.", null))
+                .hasMessage("bsn_refused");
+        assertThat(new Reply(null, false, false, "Nummer 111222334.", null).atHome())
+                .isNotNull();
     }
 
     @ParameterizedTest

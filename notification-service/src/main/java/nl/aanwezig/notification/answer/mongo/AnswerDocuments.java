@@ -27,8 +27,7 @@ final class AnswerDocuments implements AnswerStore {
     private final PublishedDocuments<Answer> answers;
     private final MongoTemplate mongo;
 
-    AnswerDocuments(
-            MongoTemplate mongo, FieldCipher cipher, JsonMapper json, AnswerTelling telling, Clock clock) {
+    AnswerDocuments(MongoTemplate mongo, FieldCipher cipher, JsonMapper json, AnswerTelling telling, Clock clock) {
         this.mongo = mongo;
         this.answers = new PublishedDocuments<>(new AnswerForm(cipher, json, telling), mongo, clock);
         answers.createIndex(SCHOOL, AT);

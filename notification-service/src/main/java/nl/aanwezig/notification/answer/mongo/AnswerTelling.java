@@ -30,11 +30,7 @@ record AnswerTelling(EventPublisher publisher, JsonMapper json) {
             Said answer) {}
 
     /** @param needs HOME, SCHOOL: where something is needed */
-    private record Said(
-            @Nullable String reason,
-            boolean better,
-            boolean callMe,
-            List<String> needs) {}
+    private record Said(@Nullable String reason, boolean better, boolean callMe, List<String> needs) {}
 
     void tell(Answer answer) {
         var reply = answer.reply();

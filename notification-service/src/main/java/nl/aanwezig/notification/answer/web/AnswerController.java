@@ -104,9 +104,9 @@ class AnswerController {
         if (request.staffId() == null || request.staffId().isBlank()) {
             throw ProblemException.badRequest("missing_field", "staffId is missing");
         }
-        answers.find(answerId)
+        Answer found = answers.find(answerId)
                 .filter(each -> each.schoolId().equals(schoolId))
                 .orElseThrow(() -> ProblemException.notFound("answer_not_found", "there is no such answer"));
-        return AnswerView.of(answers.takeUp(answerId, request.staffId()));
+        return AnswerView.of(answers.takeUp(found.answerId(), request.staffId()));
     }
 }

@@ -18,7 +18,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -49,14 +48,16 @@ class AnswerPageController {
     @GetMapping
     @Operation(
             summary = "The answer page, for whoever has a link",
-            description = "c: the code of the link; lang: one of nl, en, tr, ar, pl, uk. 404 for a code that is none, 410 "
-                    + "for one that has ended or was used, 403 where the guardian has no say any more: each as a page.")
+            description =
+                    "c: the code of the link; lang: one of nl, en, tr, ar, pl, uk. 404 for a code that is none, 410 "
+                            + "for one that has ended or was used, 403 where the guardian has no say any more: each as a page.")
     ResponseEntity<String> page(
             @RequestParam(required = false) @Nullable String c,
             @RequestParam(required = false) @Nullable String lang,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String browser) {
         return switch (answers.open(c == null ? "" : c)) {
-            case Answers.Door.Open door when door.answered() == null -> {
+            case Answers.Door.Open door
+            when door.answered() == null -> {
                 AnswerWords words = words(door, lang, browser);
                 yield form(HttpStatus.OK, door, words, null, Map.of("c", String.valueOf(c)));
             }
@@ -67,8 +68,9 @@ class AnswerPageController {
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     @Operation(
             summary = "Answer",
-            description = "c, lang, and of reason (ILL, APPOINTMENT, OTHER, UNKNOWN), better, callMe, atHome, atSchool at "
-                    + "least one. Once a message; a second answer finds the link used.")
+            description =
+                    "c, lang, and of reason (ILL, APPOINTMENT, OTHER, UNKNOWN), better, callMe, atHome, atSchool at "
+                            + "least one. Once a message; a second answer finds the link used.")
     ResponseEntity<String> answer(
             @RequestParam MultiValueMap<String, String> form,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String browser) {
@@ -110,7 +112,8 @@ class AnswerPageController {
     private ResponseEntity<String> shut(Answers.Door door, @Nullable String lang, @Nullable String browser) {
         AnswerWords words = AnswerWords.of(AnswerWords.choose(lang, null, browser));
         return switch (door) {
-            case Answers.Door.Open open -> answer(HttpStatus.GONE, pages.said("used", false, words(open, lang, browser)));
+            case Answers.Door.Open open ->
+                answer(HttpStatus.GONE, pages.said("used", false, words(open, lang, browser)));
             case Answers.Door.Ended ended -> answer(HttpStatus.GONE, pages.said("expired", false, words));
             case Answers.Door.NotYours other -> answer(HttpStatus.FORBIDDEN, pages.said("not-for-you", false, words));
             case Answers.Door.Unknown unknown -> answer(HttpStatus.NOT_FOUND, pages.said("unknown", false, words));
