@@ -7,13 +7,20 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import java.time.Clock;
 import java.time.Duration;
+import nl.aanwezig.transition.attachment.Attachments;
 import nl.aanwezig.transition.code.ItemCodes;
+import nl.aanwezig.transition.context.Contexts;
 import nl.aanwezig.transition.dossier.KnownCodes;
+import nl.aanwezig.transition.reading.ReadRemoval;
+import nl.aanwezig.transition.retention.KeptTransfers;
+import nl.aanwezig.transition.retention.Removal;
+import nl.aanwezig.transition.retention.Retention;
 import nl.aanwezig.transition.school.Awaited;
 import nl.aanwezig.transition.school.Schools;
 import nl.aanwezig.transition.transfer.TransferStore;
 import nl.aanwezig.transition.transfer.Transfers;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -21,6 +28,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /** Wires the plain domain to its adapters. */
 @Configuration
 @EnableScheduling
+@EnableConfigurationProperties(RetentionSettings.class)
 @OpenAPIDefinition(
         info =
                 @Info(
@@ -40,6 +48,17 @@ class TransitionConfiguration {
             Clock clock,
             @Value("${aanwezig.transition.read-wait:3s}") Duration readWait) {
         return new Transfers(store, schools, new Awaited(readWait), clock);
+    }
+
+    @Bean
+    Removal removal(
+            RetentionSettings settings,
+            KeptTransfers kept,
+            Contexts contexts,
+            Attachments attachments,
+            ReadRemoval reads) {
+        Retention retention = new Retention(settings.afterEnd(), settings.afterWithdrawal());
+        return new Removal(retention, kept, contexts, attachments, reads);
     }
 
     @Bean

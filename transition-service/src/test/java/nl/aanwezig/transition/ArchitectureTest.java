@@ -18,7 +18,8 @@ class ArchitectureTest {
             "nl.aanwezig.transition.code",
             "nl.aanwezig.transition.needs",
             "nl.aanwezig.transition.attachment",
-            "nl.aanwezig.transition.reading");
+            "nl.aanwezig.transition.reading",
+            "nl.aanwezig.transition.retention");
 
     @ArchTest
     static final ArchRule TIME_COMES_FROM_THE_CLOCK = ServiceRules.timeComesFromTheClock();

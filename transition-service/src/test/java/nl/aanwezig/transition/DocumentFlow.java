@@ -2,7 +2,9 @@ package nl.aanwezig.transition;
 
 import static nl.aanwezig.transition.SomeTransfers.body;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +80,27 @@ abstract class DocumentFlow extends NeedsFlow {
                 404,
                 "document_not_found");
         problem(get("/transfers/" + id + "/reads", receiver()), 403, "school_not_allowed");
+    }
+
+    @Test
+    void the_documents_of_a_withdrawn_transfer_are_refused_at_once_and_gone_soon() {
+        String id = drafted();
+        String path = text(id);
+        step(id, "withdraw", null, sender());
+        problem(get(path + "?purpose=PREPARE_TRANSFER", sender()), 404, "document_not_found");
+        problem(add(id, "b.txt", "text/plain", "MENTOR", "later".getBytes()), 409, "change_not_allowed");
+        MongoTemplate mongo = service.getBean(MongoTemplate.class);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(mongo.findById(id, Document.class, "dossierDocuments"))
+                        .isNull());
+        assertThat(mongo.findById(
+                        path.substring(path.lastIndexOf('/') + 1) + "/0", Document.class, "dossierDocumentParts"))
+                .isNull();
+        assertThat(get("/transfers/" + id + "?purpose=PREPARE_TRANSFER", sender())
+                        .getStatusCode()
+                        .value())
+                .as("the school that handed over sees for 30 days what it withdrew")
+                .isEqualTo(200);
     }
 
     @Test

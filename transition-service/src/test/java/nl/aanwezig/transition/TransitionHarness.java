@@ -66,6 +66,7 @@ abstract class TransitionHarness {
                 "--aanwezig.transition.sweep-every=1s",
                 "--aanwezig.transition.read-wait=1s",
                 "--aanwezig.transition.documents.max-count=3",
+                "--aanwezig.transition.retention.sweep-every=1s",
                 "--aanwezig.documents.settle-every=1s",
                 "--aanwezig.documents.settle-after=1s",
                 "--aanwezig.encryption.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="));

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,25 @@ public final class GuardedDocuments {
             });
             if (writes.isEmpty() || allWritten(writes)) {
                 return;
+            }
+        }
+        throw new IllegalStateException("too many writers at once in " + collection);
+    }
+
+    /**
+     * Removes a document, only if nobody wrote meanwhile; otherwise it is looked at again.
+     *
+     * @return whether it was there, and is gone
+     */
+    public boolean remove(String id, Predicate<Document> may) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Document present = find(List.of(id)).get(id);
+            if (present == null || !may.test(present)) {
+                return false;
+            }
+            Document unchanged = new Document(ID, id).append(WRITES, present.getLong(WRITES));
+            if (documents().deleteOne(unchanged).getDeletedCount() == 1) {
+                return true;
             }
         }
         throw new IllegalStateException("too many writers at once in " + collection);

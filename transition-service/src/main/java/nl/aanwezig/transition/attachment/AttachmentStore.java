@@ -1,7 +1,9 @@
 package nl.aanwezig.transition.attachment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps documents, all of one or nothing of it. */
 public interface AttachmentStore {
@@ -19,6 +21,9 @@ public interface AttachmentStore {
 
     /** The content; empty where it is gone. */
     Optional<byte[]> content(Attachment attachment);
+
+    /** Which of these transfers have any. */
+    Set<String> having(Collection<String> transferIds);
 
     /** @return whether it was there */
     boolean remove(String transferId, String documentId);

@@ -2,6 +2,7 @@ package nl.aanwezig.transition.attachment;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,5 +102,10 @@ public final class Attachments {
 
     public void removeAll(String transferId) {
         store.removeAll(transferId);
+    }
+
+    /** Removes those of all of these transfers. */
+    public void removeAll(Collection<String> transferIds) {
+        store.having(transferIds).forEach(store::removeAll);
     }
 }

@@ -42,6 +42,15 @@ public final class Contexts {
                         : before.following(transfer, today, clock.instant()));
     }
 
+    /** Whether the backbone still has something of that transfer. */
+    public boolean tells(Transfer transfer) {
+        String pupilId = transfer.route().pupilId();
+        return pupilId != null
+                && contexts.find(pupilId)
+                        .filter(each -> each.transferId().equals(transfer.transferId()) && each.told() != null)
+                        .isPresent();
+    }
+
     /** Those of which something has ended, at most so many. */
     public List<PupilContext> ended(int atMost) {
         return contexts.endedBefore(today(), atMost);

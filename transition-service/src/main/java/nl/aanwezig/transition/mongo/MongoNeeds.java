@@ -5,17 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.aanwezig.transition.code.ItemCode;
 import nl.aanwezig.transition.code.ItemCodes;
 import nl.aanwezig.transition.code.Subject;
-import nl.aanwezig.transition.dossier.Item;
 import nl.aanwezig.transition.needs.NeedEntry;
 import nl.aanwezig.transition.needs.NeedSource;
 import nl.aanwezig.transition.school.School;
 import nl.aanwezig.transition.school.Schools;
-import nl.aanwezig.transition.transfer.Transfer;
-import nl.aanwezig.transition.transfer.TransferState;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Counts from the transfers themselves, so that what is withdrawn is out of every map from then on. */
@@ -39,31 +36,24 @@ class MongoNeeds implements NeedSource {
 
     @Override
     public List<NeedEntry> of(Set<String> schoolIds, LocalDate from, LocalDate to) {
-        List<NeedEntry> counted = new ArrayList<>();
-        transfers.forEachOfSchools(schoolIds, each -> {
-            if (each.state() != TransferState.WITHDRAWN) {
-                entries(each, from, to).forEach(counted::add);
-            }
-        });
-        return List.copyOf(counted);
+        List<NeedEntry> entries = new ArrayList<>();
+        transfers.forEachCounted(
+                schoolIds,
+                transfer -> transfer.items().stream()
+                        .filter(item ->
+                                !item.saidOn().isBefore(from) && !item.saidOn().isAfter(to))
+                        .forEach(item -> entries.add(new NeedEntry(
+                                transfer.transferId(),
+                                transfer.fromSchoolId(),
+                                transfer.schoolId(),
+                                item.voice(),
+                                item.theme(),
+                                subject(item.code()),
+                                item.saidOn()))));
+        return entries;
     }
 
-    private Stream<NeedEntry> entries(Transfer transfer, LocalDate from, LocalDate to) {
-        return transfer.dossier().items().stream()
-                .filter(Item::travels)
-                .filter(item -> !item.saidOn().isBefore(from) && !item.saidOn().isAfter(to))
-                .map(item -> new NeedEntry(
-                        transfer.transferId(),
-                        transfer.route().fromSchoolId(),
-                        transfer.route().schoolId(),
-                        item.voice(),
-                        item.words().theme(),
-                        subject(item),
-                        item.saidOn()));
-    }
-
-    private Subject subject(Item item) {
-        String code = item.words().code();
+    private Subject subject(@Nullable String code) {
         return code == null
                 ? Subject.OTHER
                 : codes.find(code).map(ItemCode::subject).orElse(Subject.OTHER);

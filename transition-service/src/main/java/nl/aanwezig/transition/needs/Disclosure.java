@@ -19,9 +19,10 @@ record Disclosure(Set<String> schools, boolean region, LocalDate today) {
         if (!region) {
             return line.shown(today, (period, children) -> true);
         }
+        Map<String, Line> own = line.bySchool();
         Map<String, Map<Period, Integer>> bySchool = new HashMap<>();
         for (String school : schools) {
-            bySchool.put(school, line.of(school).shown(today, (period, children) -> true));
+            bySchool.put(school, own.getOrDefault(school, Line.NOBODY).shown(today, (period, children) -> true));
         }
         return line.shown(
                 today,
@@ -32,10 +33,7 @@ record Disclosure(Set<String> schools, boolean region, LocalDate today) {
     private static boolean noSchoolLearns(Set<Child> children) {
         Map<String, Integer> own = new HashMap<>();
         for (Child child : children) {
-            Set<String> both = new HashSet<>();
-            both.add(child.fromSchoolId());
-            both.add(child.schoolId());
-            both.forEach(school -> own.merge(school, 1, Integer::sum));
+            child.schools().forEach(school -> own.merge(school, 1, Integer::sum));
         }
         return own.values().stream().noneMatch(known -> SmallGroups.tells(children.size() - known));
     }
@@ -49,9 +47,8 @@ record Disclosure(Set<String> schools, boolean region, LocalDate today) {
                 open.add(school);
             }
         });
-        int hidden = (int) children.stream()
-                .filter(child -> open.stream().noneMatch(child::isOf))
-                .count();
+        int hidden =
+                (int) children.stream().filter(child -> !child.isOfAny(open)).count();
         return hidden == 0 || !SmallGroups.tells(hidden, bySchool.size() - open.size());
     }
 }

@@ -18,6 +18,8 @@ import java.util.function.BiPredicate;
  */
 record Line(Map<YearMonth, Set<Child>> months) {
 
+    static final Line NOBODY = new Line(Map.of());
+
     static Line of(List<NeedEntry> entries) {
         Map<YearMonth, Set<Child>> months = new HashMap<>();
         for (NeedEntry each : entries) {
@@ -27,17 +29,20 @@ record Line(Map<YearMonth, Set<Child>> months) {
         return new Line(months);
     }
 
-    /** Those of one school alone. */
-    Line of(String school) {
-        Map<YearMonth, Set<Child>> own = new HashMap<>();
+    /** Those of each school alone, for every school that knows one of them. */
+    Map<String, Line> bySchool() {
+        Map<String, Line> own = new HashMap<>();
         months.forEach((month, children) -> {
-            Set<Child> known = new HashSet<>(children);
-            known.removeIf(child -> !child.isOf(school));
-            if (!known.isEmpty()) {
-                own.put(month, known);
+            for (Child child : children) {
+                for (String school : child.schools()) {
+                    own.computeIfAbsent(school, first -> new Line(new HashMap<>()))
+                            .months
+                            .computeIfAbsent(month, first -> new HashSet<>())
+                            .add(child);
+                }
             }
         });
-        return new Line(own);
+        return own;
     }
 
     /** Each child once, however often it spoke in the period. */

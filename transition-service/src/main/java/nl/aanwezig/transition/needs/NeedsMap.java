@@ -57,7 +57,7 @@ public record NeedsMap(Request request, List<Period> periods, List<Cell> childre
         Disclosure disclosure = new Disclosure(request.schools(), request.region(), today);
         List<NeedEntry> counted = entries.stream()
                 .filter(each -> Need.THEMES.contains(each.theme()))
-                .filter(each -> request.schools().stream().anyMatch(each.child()::isOf))
+                .filter(each -> each.child().isOfAny(request.schools()))
                 .toList();
         Map<Need, Map<Period, Integer>> shown = new HashMap<>();
         counted.stream()

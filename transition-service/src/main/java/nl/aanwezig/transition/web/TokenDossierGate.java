@@ -50,6 +50,10 @@ class TokenDossierGate implements DossierGate {
         if (!sends && !receives) {
             throw ProblemException.forbidden("school_not_allowed", "this token opens no school of this transfer");
         }
+        if (transfer.state() == TransferState.WITHDRAWN && isDocument()) {
+            // They are removed soon; until then nobody opens them.
+            throw noDocument();
+        }
         ReaderRole role = role(sends);
         boolean careTeam = role == ReaderRole.CARE_TEAM;
         if (careTeam) {
@@ -74,6 +78,14 @@ class TokenDossierGate implements DossierGate {
         Route route = transfers.require(transferId).route();
         CallerSchools.current().require(route.fromSchoolId());
         return new Schools(route.fromSchoolId(), route.schoolId());
+    }
+
+    private boolean isDocument() {
+        return request.getRequestURI().contains("/documents/");
+    }
+
+    private static ProblemException noDocument() {
+        return ProblemException.notFound("document_not_found", "there is no such document");
     }
 
     private ReaderRole role(boolean sends) {

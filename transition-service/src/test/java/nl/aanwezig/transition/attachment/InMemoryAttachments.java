@@ -1,9 +1,12 @@
 package nl.aanwezig.transition.attachment;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A store for tests of what is above it. */
 public final class InMemoryAttachments implements AttachmentStore {
@@ -37,6 +40,14 @@ public final class InMemoryAttachments implements AttachmentStore {
                 .keySet()
                 .removeIf(each -> each.transferId().equals(transferId)
                         && each.documentId().equals(documentId));
+    }
+
+    @Override
+    public Set<String> having(Collection<String> transferIds) {
+        return documents.keySet().stream()
+                .map(Attachment::transferId)
+                .filter(transferIds::contains)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import nl.aanwezig.starter.document.OwnDocuments;
 import nl.aanwezig.starter.mongo.GuardedDocuments;
@@ -35,6 +37,7 @@ public final class PublishedDocuments<T> implements OwnDocuments<T> {
     private static final String PUBLISHED = "published";
     private static final String PENDING = "pendingSince";
     private static final String BODY = "body";
+    private static final int AT_ONCE = 100;
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
 
     private final DocumentForm<T> form;
@@ -80,7 +83,7 @@ public final class PublishedDocuments<T> implements OwnDocuments<T> {
                 Filters.lt(PENDING, Date.from(clock.instant().minus(patience))),
                 Filters.gt(PENDING, Date.from(clock.instant().plus(CLOCK_SKEW))));
         List<String> ids = new ArrayList<>();
-        collection().find(abandoned).forEach(each -> ids.add(each.getString("_id")));
+        forEachUnopened(abandoned, List.of(PENDING), each -> ids.add(each.getString("_id")));
         ids.forEach(this::publish);
     }
 
@@ -91,10 +94,32 @@ public final class PublishedDocuments<T> implements OwnDocuments<T> {
         return found;
     }
 
-    /** Goes through all that match, without holding them together. */
+    /**
+     * Goes through all that match, without holding them together. The batches are of a size of their own: the embedded
+     * store would otherwise send all of it in one reply, which breaks off at 48 MB.
+     */
     public void forEach(Bson filter, Consumer<T> effect) {
-        FindIterable<Document> matching = collection().find(filter);
+        FindIterable<Document> matching =
+                collection().find(filter).projection(Projections.include(BODY)).batchSize(AT_ONCE);
         matching.forEach(each -> effect.accept(content(each)));
+    }
+
+    /** The same without opening them: of each its id and those fields of {@link DocumentForm#queried} that are named. */
+    public void forEachUnopened(Bson filter, List<String> fields, Consumer<Document> effect) {
+        collection()
+                .find(filter)
+                .projection(Projections.include(fields))
+                .batchSize(AT_ONCE)
+                .forEach(effect);
+    }
+
+    /**
+     * Removes one for good; never while it is still to be told.
+     *
+     * @return whether it was there, and is gone
+     */
+    public boolean remove(String id, Predicate<T> may) {
+        return documents.remove(id, each -> each.getDate(PENDING) == null && may.test(content(each)));
     }
 
     public long count(Bson filter) {

@@ -149,6 +149,55 @@ class PublishedDocumentsTest {
         assertThat(documents.find("a").orElseThrow().words()).hasSize(40).doesNotHaveDuplicates();
     }
 
+    @Test
+    void goingThroughMoreThanOneReplyOfTheStoreHolds() {
+        String long60Megabytes = "x".repeat(200_000);
+        for (int i = 0; i < 300; i++) {
+            String id = "w" + i;
+            documents.changeSilently(Map.of(id, known -> new Words(List.of(long60Megabytes, id))));
+        }
+        List<String> seen = new ArrayList<>();
+        documents.forEach(new Document(), each -> seen.add(each.words().getLast()));
+        assertThat(seen).hasSize(300).doesNotHaveDuplicates();
+        later.publishUnsettled(Duration.ofSeconds(30));
+        assertThat(told).hasSize(600);
+    }
+
+    @Test
+    void oneIsRemovedOnlyWhereItMayAndWhenItWasTold() {
+        documents.change("a", saying("one"));
+        assertThat(documents.remove("a", content -> content.words().size() > 1)).isFalse();
+        assertThat(documents.remove("a", content -> content.words().size() == 1))
+                .isTrue();
+        assertThat(documents.find("a")).isEmpty();
+        assertThat(documents.remove("a", content -> true)).isFalse();
+
+        brokerIsAway = true;
+        assertThatThrownBy(() -> documents.change("b", saying("one"))).isInstanceOf(ProblemException.class);
+        assertThat(documents.remove("b", content -> true))
+                .as("still to be told")
+                .isFalse();
+        brokerIsAway = false;
+        later.publishUnsettled(Duration.ofSeconds(30));
+        assertThat(documents.remove("b", content -> true)).isTrue();
+    }
+
+    @Test
+    void oneThatChangesWhileItIsRemovedIsLookedAtAgain() {
+        documents.change("a", saying("one"));
+        List<Words> lookedAt = new ArrayList<>();
+        boolean removed = documents.remove("a", content -> {
+            lookedAt.add(content);
+            if (lookedAt.size() == 1) {
+                documents.change("a", saying("two"));
+            }
+            return content.words().size() == 1;
+        });
+        assertThat(removed).isFalse();
+        assertThat(lookedAt).hasSize(2);
+        assertThat(documents.find("a")).contains(new Words(List.of("one", "two")));
+    }
+
     private static Function<Words, Words> saying(String word) {
         return known -> (known == null ? new Words(List.of()) : known).and(word);
     }

@@ -1,9 +1,11 @@
 package nl.aanwezig.transition.attachment.mongo;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.aanwezig.starter.crypto.FieldCipher;
 import nl.aanwezig.starter.mongo.GuardedDocuments;
@@ -96,6 +98,12 @@ class MongoAttachmentStore implements AttachmentStore {
     @Override
     public void removeAll(String transferId) {
         listed(transferId).forEach(each -> remove(transferId, ListedDocument.id(each)));
+        lists.remove(transferId, list -> documents(list).isEmpty());
+    }
+
+    @Override
+    public Set<String> having(Collection<String> transferIds) {
+        return lists.find(transferIds).keySet();
     }
 
     private List<Document> listed(String transferId) {

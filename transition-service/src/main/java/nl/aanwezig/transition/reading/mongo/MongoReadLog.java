@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MongoReadLog implements ReadLog {
 
-    private static final String COLLECTION = "dossierReads";
+    static final String COLLECTION = "dossierReads";
     private static final Duration RETRY = Duration.ofSeconds(5);
     private static final Logger LOG = LoggerFactory.getLogger(MongoReadLog.class);
 

@@ -124,8 +124,11 @@ class MongoAttachmentStoreTest {
         assertThat(documents.remove("t", "d1")).isFalse();
         assertThat(documents.remove("other", "d2")).isFalse();
         assertThat(documents.of("t")).containsExactly(attachment("t", "d2"));
+        assertThat(documents.having(List.of("t", "other"))).containsExactly("t");
         documents.removeAll("t");
         assertThat(documents.of("t")).isEmpty();
+        assertThat(documents.having(List.of("t", "other"))).isEmpty();
+        assertThat(count("dossierDocuments")).as("not even the empty list").isZero();
         assertThat(count("dossierDocumentParts")).isZero();
         assertThat(count("dossierDocumentsUnderWay")).isZero();
     }

@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import nl.aanwezig.starter.problem.ProblemException;
 import nl.aanwezig.transition.attachment.Attachments;
 import nl.aanwezig.transition.attachment.DocumentCheck;
@@ -16,7 +14,7 @@ import nl.aanwezig.transition.attachment.InMemoryAttachments;
 import nl.aanwezig.transition.dossier.Sensitivity;
 import nl.aanwezig.transition.reading.DossierGate;
 import nl.aanwezig.transition.reading.DossierRead;
-import nl.aanwezig.transition.reading.ReadLog;
+import nl.aanwezig.transition.reading.InMemoryReadLog;
 import nl.aanwezig.transition.reading.ReadPurpose;
 import nl.aanwezig.transition.reading.ReadWhat;
 import nl.aanwezig.transition.reading.Reader;
@@ -32,7 +30,7 @@ class DocumentControllerTest {
 
     private final Attachments attachments =
             new Attachments(new InMemoryAttachments(), new DocumentCheck(), new Attachments.Limits(1000, 3), CLOCK);
-    private final KeptLooks looks = new KeptLooks();
+    private final InMemoryReadLog looks = new InMemoryReadLog();
     private final DocumentController controller =
             new DocumentController(attachments, new OpenTo(), new Reads(looks, CLOCK));
     private Reader reader = MENTOR;
@@ -41,11 +39,11 @@ class DocumentControllerTest {
     void what_is_for_the_care_team_is_not_there_for_others() {
         String forCareTeam = add(Sensitivity.CARE_TEAM);
         refused(forCareTeam, "CARE", "document_not_found");
-        assertThat(looks.all).as("nothing was shown").isEmpty();
+        assertThat(looks.of("t")).as("nothing was shown").isEmpty();
 
         reader = CARE_TEAM;
         assertThat(controller.open("t", forCareTeam, "CARE").getBody()).isEqualTo("gewoon".getBytes(UTF_8));
-        assertThat(looks.all).singleElement().satisfies(look -> {
+        assertThat(looks.of("t")).singleElement().satisfies(look -> {
             assertThat(look.role()).isEqualTo(ReaderRole.CARE_TEAM);
             assertThat(look.what()).isEqualTo(ReadWhat.DOCUMENT);
             assertThat(look.documentId()).isEqualTo(forCareTeam);
@@ -59,7 +57,7 @@ class DocumentControllerTest {
         assertThat(controller.open("t", open, "GUIDE_PUPIL").getBody()).isEqualTo("gewoon".getBytes(UTF_8));
         reader = CARE_TEAM;
         assertThat(controller.open("t", open, "CARE").getBody()).isEqualTo("gewoon".getBytes(UTF_8));
-        assertThat(looks.all).extracting(DossierRead::person).containsExactly("m-17", null);
+        assertThat(looks.of("t")).extracting(DossierRead::person).containsExactly("m-17", null);
     }
 
     @Test
@@ -76,7 +74,7 @@ class DocumentControllerTest {
         String documentId = add(Sensitivity.MENTOR);
         refused(documentId, null, "missing_field");
         refused(documentId, "CURIOSITY", "unknown_purpose");
-        assertThat(looks.all).isEmpty();
+        assertThat(looks.of("t")).isEmpty();
     }
 
     private String add(Sensitivity sensitivity) {
@@ -106,21 +104,6 @@ class DocumentControllerTest {
         @Override
         public Schools requireLogReader(String transferId) {
             return new Schools("po", "vo");
-        }
-    }
-
-    private static final class KeptLooks implements ReadLog {
-
-        private final List<DossierRead> all = new ArrayList<>();
-
-        @Override
-        public void append(DossierRead read) {
-            all.add(read);
-        }
-
-        @Override
-        public List<DossierRead> of(String transferId) {
-            return List.copyOf(all);
         }
     }
 }

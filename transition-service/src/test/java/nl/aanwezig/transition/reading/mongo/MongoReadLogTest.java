@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.aanwezig.embedded.EmbeddedStore;
 import nl.aanwezig.starter.problem.ProblemException;
@@ -33,6 +34,7 @@ class MongoReadLogTest {
 
     private EmbeddedStore store;
     private MongoClient client;
+    private MongoTemplate mongo;
     private MongoReadLog log;
 
     @BeforeEach
@@ -42,7 +44,8 @@ class MongoReadLogTest {
                 .applyConnectionString(new com.mongodb.ConnectionString(store.uri("reads")))
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(200, TimeUnit.MILLISECONDS))
                 .build());
-        log = new MongoReadLog(new MongoTemplate(client, "reads"));
+        mongo = new MongoTemplate(client, "reads");
+        log = new MongoReadLog(mongo);
     }
 
     @AfterEach
@@ -103,6 +106,16 @@ class MongoReadLogTest {
                         null)))
                 .isInstanceOf(ProblemException.class);
         assertThat(log.of("t")).containsExactly(kept);
+    }
+
+    @Test
+    void all_looks_into_a_dossier_go_with_it_and_no_others() {
+        for (String transferId : List.of("t", "t", "other")) {
+            reads(NOW).record(transferId, MENTOR, ReadPurpose.GUIDE_PUPIL, ReadWhat.DOSSIER);
+        }
+        new MongoReadRemoval(mongo).removeAll("t");
+        assertThat(log.of("t")).isEmpty();
+        assertThat(log.of("other")).hasSize(1);
     }
 
     @Test
