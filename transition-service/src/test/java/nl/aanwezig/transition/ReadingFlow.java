@@ -77,6 +77,24 @@ abstract class ReadingFlow extends AccessFlow {
     }
 
     @Test
+    void a_look_beside_an_assessment_that_is_reported_is_kept_with_who_and_why() {
+        String id = deliverAtOnce("vo-elsewhere");
+        String path = "/transfers/" + id + "/read";
+        problem(post(path + "?purpose=CURIOSITY", null, receiver()), 400, "unknown_value");
+        problem(post(path + "?role=TEACHER", null, receiver()), 400, "unknown_value");
+        problem(post(path, null, sender()), 403, "school_not_allowed");
+        step(id, "read", null, receiver());
+        step(id, "read?purpose=CARE&role=CARE_TEAM&person=c-3", null, receiver());
+        JsonNode looks = json(get("/transfers/" + id + "/reads", sender()));
+        assertThat(looks).hasSize(2);
+        assertThat(looks.findValuesAsString("what")).containsOnly("ASSESSMENT");
+        assertThat(looks.findValuesAsString("purpose")).containsExactlyInAnyOrder("GUIDE_PUPIL", "CARE");
+        assertThat(looks.findValuesAsString("person")).containsExactly("c-3");
+        assertThat(looks.findValuesAsString("sentence"))
+                .contains("De mentor van de nieuwe school las een deel op 1 juli, om uw kind te begeleiden.");
+    }
+
+    @Test
     void the_talk_the_looks_back_and_the_parents_room_are_kept_with_the_transfer() {
         String id = deliverAtOnce("vo-follow");
         problem(

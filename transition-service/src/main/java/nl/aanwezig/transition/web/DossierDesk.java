@@ -1,17 +1,21 @@
 package nl.aanwezig.transition.web;
 
 import nl.aanwezig.starter.problem.ProblemException;
+import nl.aanwezig.transition.dossier.Identifiers;
 import nl.aanwezig.transition.dossier.Refusal;
 import nl.aanwezig.transition.reading.DossierGate;
 import nl.aanwezig.transition.reading.ReadPurpose;
 import nl.aanwezig.transition.reading.ReadWhat;
 import nl.aanwezig.transition.reading.Reader;
+import nl.aanwezig.transition.reading.ReaderRole;
 import nl.aanwezig.transition.reading.Reads;
+import nl.aanwezig.transition.transfer.Actor;
 import nl.aanwezig.transition.transfer.Deed;
 import nl.aanwezig.transition.transfer.Side;
 import nl.aanwezig.transition.transfer.Transfer;
 import nl.aanwezig.transition.transfer.TransferState;
 import nl.aanwezig.transition.transfer.Transfers;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -48,6 +52,36 @@ class DossierDesk {
                 due(transfer),
                 reader.opensCareTeam(),
                 transfers.now().today());
+    }
+
+    /**
+     * A look that took place elsewhere, beside an assessment, as the receiving school's system reports it.
+     *
+     * @param purpose absent: GUIDE_PUPIL
+     * @param role absent: MENTOR
+     */
+    TransferView readElsewhere(
+            String transferId, @Nullable String purpose, @Nullable String role, @Nullable String person) {
+        Transfer transfer = transfers.require(transferId);
+        Actor receiver = Caller.receiver(transfer);
+        requireDelivered(transfer);
+        ReadPurpose why = Given.optionalOneOf(ReadPurpose.class, "purpose", purpose, Refusal.UNKNOWN_VALUE);
+        Reader reader = new Reader(
+                receiver.name(),
+                person == null ? null : Identifiers.requirePseudonym("person", person),
+                readerElsewhere(role),
+                transfer.route().schoolId(),
+                false);
+        reads.record(transferId, reader, why == null ? ReadPurpose.GUIDE_PUPIL : why, ReadWhat.ASSESSMENT);
+        return shown(transfers.take(transferId, new Deed.Read(), receiver), Side.RECEIVER);
+    }
+
+    private static ReaderRole readerElsewhere(@Nullable String role) {
+        ReaderRole given = Given.optionalOneOf(ReaderRole.class, "role", role, Refusal.UNKNOWN_VALUE);
+        if (given != null && given != ReaderRole.MENTOR && given != ReaderRole.CARE_TEAM) {
+            throw Refusal.UNKNOWN_VALUE.because("role must be MENTOR or CARE_TEAM");
+        }
+        return given == null ? ReaderRole.MENTOR : given;
     }
 
     /** As the one who changed it sees it afterwards. */

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -113,10 +114,15 @@ class StepController {
             summary = "Say that somebody at the receiving school read what was released",
             description =
                     "For what was read elsewhere, as with an assessment: the receiving school's own GET says it by"
-                            + " itself. The first time counts, and a new release is unread again. The topic carries the day"
-                            + " alone.")
-    ResponseEntity<TransferView> read(@PathVariable String transferId) {
-        return taken(transferId, Caller::receiver, new Deed.Read());
+                            + " itself. The look is kept with who and why, like any other: purpose (absent: GUIDE_PUPIL), role"
+                            + " (MENTOR or CARE_TEAM; absent: MENTOR), person. The first time counts, and a new release is"
+                            + " unread again. The topic carries the day alone.")
+    ResponseEntity<TransferView> read(
+            @PathVariable String transferId,
+            @RequestParam(required = false) @Nullable String purpose,
+            @RequestParam(required = false) @Nullable String role,
+            @RequestParam(required = false) @Nullable String person) {
+        return ResponseEntity.accepted().body(desk.readElsewhere(transferId, purpose, role, person));
     }
 
     @PostMapping("/hand-over/plan")
