@@ -1,5 +1,6 @@
 package nl.aanwezig.transition.web;
 
+import java.util.Set;
 import nl.aanwezig.starter.problem.ProblemException;
 import nl.aanwezig.transition.dossier.Identifiers;
 import nl.aanwezig.transition.dossier.Refusal;
@@ -71,7 +72,8 @@ class DossierDesk {
                 person == null ? null : Identifiers.requirePseudonym("person", person),
                 readerElsewhere(role),
                 transfer.route().schoolId(),
-                false);
+                false,
+                Set.of());
         reads.record(transferId, reader, why == null ? ReadPurpose.GUIDE_PUPIL : why, ReadWhat.ASSESSMENT);
         return shown(transfers.take(transferId, new Deed.Read(), receiver), Side.RECEIVER);
     }
