@@ -50,10 +50,6 @@ class TokenDossierGate implements DossierGate {
         if (!sends && !receives) {
             throw ProblemException.forbidden("school_not_allowed", "this token opens no school of this transfer");
         }
-        if (transfer.state() == TransferState.WITHDRAWN && isDocument()) {
-            // They are removed soon; until then nobody opens them.
-            throw noDocument();
-        }
         ReaderRole role = role(sends);
         boolean careTeam = role == ReaderRole.CARE_TEAM;
         if (careTeam) {
@@ -62,6 +58,10 @@ class TokenDossierGate implements DossierGate {
         boolean atReceiver = receives && (!sends || careTeam || role == ReaderRole.MENTOR);
         if (atReceiver) {
             DossierDesk.requireDelivered(transfer);
+        }
+        if (transfer.state() == TransferState.WITHDRAWN && isDocument()) {
+            // They are removed soon; until then nobody opens them.
+            throw noDocument();
         }
         String person = request.getParameter("person");
         return new Reader(
@@ -81,7 +81,7 @@ class TokenDossierGate implements DossierGate {
     }
 
     private boolean isDocument() {
-        return request.getRequestURI().contains("/documents/");
+        return request.getRequestURI().contains("/documents");
     }
 
     private static ProblemException noDocument() {
