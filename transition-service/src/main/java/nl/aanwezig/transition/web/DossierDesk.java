@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * the step READ.
  */
 @Component
-class DossierDesk {
+public class DossierDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(DossierDesk.class);
 
@@ -51,7 +51,7 @@ class DossierDesk {
     }
 
     /** As the one who changed it sees it afterwards. */
-    TransferView shown(Transfer transfer, Side side) {
+    public TransferView shown(Transfer transfer, Side side) {
         return side == Side.SENDER
                 ? TransferView.forSender(transfer, due(transfer))
                 : TransferView.forReceiver(

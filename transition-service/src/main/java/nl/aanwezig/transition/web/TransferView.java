@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param withheld how many items of each voice the family keeps to itself, shown as "withheld by the family"
  * @param forCareTeam how many items only the care team may read; 0 for the care team and for the sender
  */
-record TransferView(
+public record TransferView(
         String transferId,
         TransferKind kind,
         TransferState state,
