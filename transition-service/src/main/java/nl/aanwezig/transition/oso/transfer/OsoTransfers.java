@@ -3,13 +3,10 @@ package nl.aanwezig.transition.oso.transfer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.aanwezig.starter.identifier.Identifier;
 import nl.aanwezig.transition.dossier.Item;
 import nl.aanwezig.transition.dossier.Refusal;
 import nl.aanwezig.transition.dossier.RefusedException;
@@ -19,16 +16,12 @@ import nl.aanwezig.transition.oso.OsoExport;
 import nl.aanwezig.transition.oso.OsoFault;
 import nl.aanwezig.transition.oso.OsoImport;
 import nl.aanwezig.transition.oso.OsoMoment;
-import nl.aanwezig.transition.oso.OsoProfile;
 import nl.aanwezig.transition.oso.OsoReport;
 import nl.aanwezig.transition.oso.OsoSummary;
 import nl.aanwezig.transition.oso.transfer.OsoRefusedException.Why;
 import nl.aanwezig.transition.transfer.Actor;
 import nl.aanwezig.transition.transfer.Moment;
-import nl.aanwezig.transition.transfer.Route;
-import nl.aanwezig.transition.transfer.Subject;
 import nl.aanwezig.transition.transfer.Transfer;
-import nl.aanwezig.transition.transfer.TransferKind;
 import nl.aanwezig.transition.transfer.TransferState;
 import nl.aanwezig.transition.transfer.Transfers;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +66,8 @@ public final class OsoTransfers {
      */
     public Transfer bringIn(InputStream xml, Between between, Actor sender) throws IOException {
         OsoDossier dossier = read(xml);
-        OsoSummary summary = OsoSummary.of(dossier);
         Moment now = transfers.now();
-        Transfer draft = draft(summary, between, sender, now);
+        Transfer draft = OsoDraft.of(OsoSummary.of(dossier), between, sender, now);
         PartItems parts = PartItems.of(dossier, dossier.writtenOn().orElse(now.today()), List.of(), draft, sender, now);
         require(Why.OSO_REFUSED, parts.faults());
         // Tried out first, so that what the rules refuse is refused before anything is kept.
@@ -156,44 +148,6 @@ public final class OsoTransfers {
         };
     }
 
-    private static Transfer draft(OsoSummary summary, Between between, Actor sender, Moment now) {
-        LocalDate bornOn = summary.bornOn();
-        if (bornOn != null && bornOn.isAfter(now.today())) {
-            throw new OsoRefusedException(
-                    Why.OSO_REFUSED,
-                    List.of(new OsoFault(
-                            Refusal.DATE_IN_FUTURE.code(),
-                            "/dossier/huidigeschool/leerling/geboortedatum",
-                            "the date of birth lies in the future")));
-        }
-        LocalDate until = between.until();
-        return Transfer.draft(
-                UUID.randomUUID().toString(),
-                new Route(
-                        kind(summary.profile()),
-                        between.fromSchoolId(),
-                        between.fromPupilId() == null ? pseudonym(summary.pupilId()) : between.fromPupilId(),
-                        between.schoolId(),
-                        between.pupilId()),
-                new Subject(bornOn, summary.addressSecret()),
-                until == null ? endOfFirstWholeYear(now.today()) : until,
-                sender,
-                now);
-    }
-
-    /** What is no id here, or a citizen number, is not taken over. */
-    private static @Nullable String pseudonym(@Nullable String id) {
-        return id != null && Identifier.isWellFormed(id) && !Identifier.isCitizenNumber(id) ? id : null;
-    }
-
-    private static TransferKind kind(OsoProfile profile) {
-        return switch (profile) {
-            case POVO -> TransferKind.POVO;
-            case VOVO -> TransferKind.VOVO;
-            case POPO -> TransferKind.POPO;
-        };
-    }
-
     private static Transfer saying(Transfer transfer, List<Item> items, Actor sender, Moment now) {
         Transfer said = transfer;
         for (Item each : items) {
@@ -229,10 +183,5 @@ public final class OsoTransfers {
         if (!faults.isEmpty()) {
             throw new OsoRefusedException(why, faults);
         }
-    }
-
-    private static LocalDate endOfFirstWholeYear(LocalDate today) {
-        int year = today.getMonthValue() <= Month.JULY.getValue() ? today.getYear() + 1 : today.getYear() + 2;
-        return LocalDate.of(year, Month.JULY, 31);
     }
 }
