@@ -59,8 +59,7 @@ class PartItemsTest {
             }
         }
         assertThat(demanding)
-                .containsExactlyInAnyOrder(
-                        "Aandachtspunt", "Ongeoorloofd verzuim in de laatste twaalf maanden: 4.");
+                .containsExactlyInAnyOrder("Aandachtspunt", "Ongeoorloofd verzuim in de laatste twaalf maanden: 4.");
     }
 
     @Test
@@ -100,8 +99,8 @@ class PartItemsTest {
 
     @Test
     void a_citizen_number_in_a_text_is_told_by_its_path_alone() {
-        PartItems made = made(
-                Edits.text(DOSSIER, ADVICE + "argumentatie", "zie " + ADossier.NUMBER), ATransfer.TODAY, false);
+        PartItems made =
+                made(Edits.text(DOSSIER, ADVICE + "argumentatie", "zie " + ADossier.NUMBER), ATransfer.TODAY, false);
         assertThat(made.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.code()).isEqualTo("bsn_refused");
             assertThat(fault.path()).isEqualTo("/dossier/huidigeschool/leerling/overstapadvies/argumentatie");
