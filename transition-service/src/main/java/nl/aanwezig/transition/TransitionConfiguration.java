@@ -11,6 +11,7 @@ import nl.aanwezig.transition.attachment.Attachments;
 import nl.aanwezig.transition.code.ItemCodes;
 import nl.aanwezig.transition.context.Contexts;
 import nl.aanwezig.transition.dossier.KnownCodes;
+import nl.aanwezig.transition.oso.transfer.KeptDossiers;
 import nl.aanwezig.transition.reading.ReadRemoval;
 import nl.aanwezig.transition.retention.KeptTransfers;
 import nl.aanwezig.transition.retention.Removal;
@@ -56,9 +57,10 @@ class TransitionConfiguration {
             KeptTransfers kept,
             Contexts contexts,
             Attachments attachments,
+            KeptDossiers dossiers,
             ReadRemoval reads) {
         Retention retention = new Retention(settings.afterEnd(), settings.afterWithdrawal());
-        return new Removal(retention, kept, contexts, attachments, reads);
+        return new Removal(retention, kept, contexts, attachments, dossiers, reads);
     }
 
     @Bean

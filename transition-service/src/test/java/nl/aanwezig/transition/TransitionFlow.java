@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The service as its callers meet it, on a broker and a store; written once, run on each backbone. */
-abstract class TransitionFlow extends RoomFlow {
+abstract class TransitionFlow extends OsoFlow {
 
     TransitionFlow(Backbone backbone) {
         super(backbone);

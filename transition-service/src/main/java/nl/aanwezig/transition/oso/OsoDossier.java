@@ -1,5 +1,6 @@
 package nl.aanwezig.transition.oso;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,11 @@ public record OsoDossier(OsoElement root) {
     /** The kind of transfer, if it is one of ours. */
     public Optional<OsoProfile> profile() {
         return metadata().textAt("overstap").flatMap(OsoProfile::called);
+    }
+
+    /** The day on which it was made. */
+    public Optional<LocalDate> writtenOn() {
+        return metadata().textAt("datum").map(ValueType::day);
     }
 
     OsoDossier withPupil(OsoElement pupil) {

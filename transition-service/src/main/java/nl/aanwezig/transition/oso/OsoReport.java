@@ -1,5 +1,7 @@
 package nl.aanwezig.transition.oso;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,16 @@ public record OsoReport(
         @Nullable Absence absence) {
 
     public OsoReport {
-        guardians = List.copyOf(guardians);
-        career = List.copyOf(career);
+        requireNonNull(school, "school");
+        requireNonNull(pupil, "pupil");
+        requireNonNull(advice, "advice");
+        guardians = present(guardians);
+        career = present(career);
+    }
+
+    /** A list that a caller leaves out is empty. */
+    private static <T> List<T> present(@Nullable List<T> given) {
+        return given == null ? List.of() : List.copyOf(given);
     }
 
     /** @return this report as a dossier, to be exported; what is missing in the one is missing in the other */
@@ -46,8 +56,8 @@ public record OsoReport(
             List<Contact> contacts) {
 
         public School {
-            addresses = List.copyOf(addresses);
-            contacts = List.copyOf(contacts);
+            addresses = present(addresses);
+            contacts = present(contacts);
         }
     }
 
@@ -67,14 +77,14 @@ public record OsoReport(
             @Nullable Number number,
             @Nullable LocalDate enrolledOn,
             @Nullable LocalDate leftOn,
-            boolean addressSecret,
+            @Nullable Boolean addressSecret,
             List<Address> addresses,
             List<Contact> contacts) {
 
         public Pupil {
-            firstNames = List.copyOf(firstNames);
-            addresses = List.copyOf(addresses);
-            contacts = List.copyOf(contacts);
+            firstNames = present(firstNames);
+            addresses = present(addresses);
+            contacts = present(contacts);
         }
 
         @Override
@@ -85,6 +95,11 @@ public record OsoReport(
 
     /** A citizen number, or the education number of a pupil who has none. */
     public record Number(Kind kind, String value) {
+
+        public Number {
+            requireNonNull(kind, "kind");
+            requireNonNull(value, "value");
+        }
 
         /** The element of the standard. */
         public enum Kind {
@@ -117,15 +132,15 @@ public record OsoReport(
             @Nullable String prefix,
             @Nullable String lastName,
             @Nullable String relation,
-            boolean legalRepresentative,
-            boolean addressSecret,
+            @Nullable Boolean legalRepresentative,
+            @Nullable Boolean addressSecret,
             List<Address> addresses,
             List<Contact> contacts) {
 
         public Guardian {
-            firstNames = List.copyOf(firstNames);
-            addresses = List.copyOf(addresses);
-            contacts = List.copyOf(contacts);
+            firstNames = present(firstNames);
+            addresses = present(addresses);
+            contacts = present(contacts);
         }
 
         @Override
@@ -137,7 +152,7 @@ public record OsoReport(
     public record Institution(@Nullable String name, List<Contact> contacts) {
 
         public Institution {
-            contacts = List.copyOf(contacts);
+            contacts = present(contacts);
         }
 
         @Override
@@ -170,8 +185,8 @@ public record OsoReport(
             @Nullable String kind,
             @Nullable String use,
             @Nullable String number,
-            boolean secret,
-            boolean emergency) {
+            @Nullable Boolean secret,
+            @Nullable Boolean emergency) {
 
         @Override
         public String toString() {
@@ -188,7 +203,7 @@ public record OsoReport(
             @Nullable String wishOfParents,
             @Nullable String wishOfPupil,
             @Nullable String reasoning,
-            boolean contactWanted,
+            @Nullable Boolean contactWanted,
             @Nullable String contactPerson,
             @Nullable String contactTelephone,
             @Nullable String contactMail,

@@ -1,13 +1,9 @@
 package nl.aanwezig.transition.oso;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param pupilId the pupil's id at the sending school, as that school's administration has it
  * @param categories what was decided about each category
  * @param absence unauthorised absence only
- * @param items what the school said, proposed as items of its voice
  */
 public record OsoSummary(
         OsoProfile profile,
@@ -30,14 +25,10 @@ public record OsoSummary(
         Inspection inspection,
         @Nullable Agreement consent,
         Map<OsoCategory, OsoVerdict> categories,
-        @Nullable Absence absence,
-        List<Item> items) {
-
-    private static final int MAX_TEXT = 280;
+        @Nullable Absence absence) {
 
     public OsoSummary {
         categories = Map.copyOf(categories);
-        items = List.copyOf(items);
     }
 
     /**
@@ -65,19 +56,6 @@ public record OsoSummary(
             @Nullable Integer frequency,
             @Nullable Boolean moreThanQuarter) {}
 
-    /**
-     * @param category one of the five legal ones, by the name that transfers use: ADMINISTRATIVE, EXTRA_GUIDANCE
-     * @param theme by the name that transfers use: NEED, WHAT_HELPED, WHOM_TO_CALL
-     * @param text at most 280 characters
-     */
-    public record Item(String category, String theme, String text) {
-
-        @Override
-        public String toString() {
-            return category + "/" + theme;
-        }
-    }
-
     /** @param dossier accepted by {@link OsoImport} */
     public static OsoSummary of(OsoDossier dossier) {
         OsoElement pupil = dossier.pupil();
@@ -94,8 +72,7 @@ public record OsoSummary(
                         .flatMap(Agreement::of)
                         .orElse(null),
                 categories(dossier),
-                pupil.at("verzuim").map(OsoSummary::absence).orElse(null),
-                items(pupil));
+                absenceOf(dossier));
     }
 
     private static Inspection inspection(OsoDossier dossier) {
@@ -123,6 +100,10 @@ public record OsoSummary(
         return categories;
     }
 
+    static @Nullable Absence absenceOf(OsoDossier dossier) {
+        return dossier.pupil().at("verzuim").map(OsoSummary::absence).orElse(null);
+    }
+
     private static Absence absence(OsoElement block) {
         return new Absence(
                 number(block, "dagdelenongeoorloofd"),
@@ -138,40 +119,6 @@ public record OsoSummary(
                 .map(text -> Integer.valueOf(ValueType.collapse(text)))
                 .filter(count -> count >= 0)
                 .orElse(null);
-    }
-
-    private static List<Item> items(OsoElement pupil) {
-        List<Item> items = new ArrayList<>();
-        pupil.textAt("overstapadvies", "aandachtspunten")
-                .ifPresent(text -> items.add(item("EXTRA_GUIDANCE", "NEED", text)));
-        pupil.at("onderwijsondersteuning").stream()
-                .flatMap(support -> support.all("handelingsplan"))
-                .flatMap(plan -> plan.textAt("isgerichtop").stream())
-                .forEach(aim -> items.add(item("EXTRA_GUIDANCE", "WHAT_HELPED", aim)));
-        pupil.at("overstapadvies")
-                .filter(advice -> advice.isTrue("contactnodig"))
-                .map(OsoSummary::contact)
-                .filter(text -> !text.isBlank())
-                .ifPresent(text -> items.add(item("ADMINISTRATIVE", "WHOM_TO_CALL", text)));
-        return items.stream().filter(item -> !item.text().isBlank()).toList();
-    }
-
-    private static String contact(OsoElement advice) {
-        return Stream.of("contactpersoon", "contacttelefoon", "contactemail")
-                .flatMap(name -> advice.textAt(name).stream())
-                .collect(Collectors.joining(", "));
-    }
-
-    private static Item item(String category, String theme, String text) {
-        String plain = text.strip();
-        if (plain.length() <= MAX_TEXT) {
-            return new Item(category, theme, plain);
-        }
-        int end = MAX_TEXT - 1;
-        if (Character.isHighSurrogate(plain.charAt(end - 1))) {
-            end--;
-        }
-        return new Item(category, theme, plain.substring(0, end) + "…");
     }
 
     @Override

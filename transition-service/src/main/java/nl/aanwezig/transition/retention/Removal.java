@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.aanwezig.transition.attachment.Attachments;
 import nl.aanwezig.transition.context.Contexts;
+import nl.aanwezig.transition.oso.transfer.KeptDossiers;
 import nl.aanwezig.transition.reading.ReadRemoval;
 import nl.aanwezig.transition.transfer.Transfer;
 
@@ -19,6 +20,7 @@ public final class Removal {
     private final KeptTransfers transfers;
     private final Contexts contexts;
     private final Attachments attachments;
+    private final KeptDossiers dossiers;
     private final ReadRemoval reads;
 
     public Removal(
@@ -26,11 +28,13 @@ public final class Removal {
             KeptTransfers transfers,
             Contexts contexts,
             Attachments attachments,
+            KeptDossiers dossiers,
             ReadRemoval reads) {
         this.retention = retention;
         this.transfers = transfers;
         this.contexts = contexts;
         this.attachments = attachments;
+        this.dossiers = dossiers;
         this.reads = reads;
     }
 
@@ -51,7 +55,7 @@ public final class Removal {
     }
 
     /**
-     * Removes a transfer with its documents and the looks into it, if its time is over, and the backbone has nothing left
+     * Removes a transfer with its documents, its OSO dossier and the looks into it, if its time is over, and the backbone has nothing left
      * of it.
      *
      * @return whether it is gone
@@ -75,6 +79,7 @@ public final class Removal {
 
     private void removeWhatBelongsTo(String transferId) {
         attachments.removeAll(transferId);
+        dossiers.remove(transferId);
         reads.removeAll(transferId);
     }
 }

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  * the step READ.
  */
 @Component
-class DossierDesk {
+public class DossierDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(DossierDesk.class);
 
@@ -86,12 +86,12 @@ class DossierDesk {
         return given == null ? ReaderRole.MENTOR : given;
     }
 
-    /** As the one who changed it sees it afterwards. */
-    TransferView shown(Transfer transfer, Side side) {
+    /** As the one who changed it sees it afterwards. The receiving school sees no items: a step is no look into the dossier. */
+    public TransferView shown(Transfer transfer, Side side) {
         return side == Side.SENDER
                 ? TransferView.forSender(transfer, due(transfer))
-                : TransferView.forReceiver(
-                        transfer, due(transfer), false, transfers.now().today());
+                : TransferView.withoutItems(
+                        transfer, due(transfer), transfers.now().today());
     }
 
     TransferView.Due due(Transfer transfer) {

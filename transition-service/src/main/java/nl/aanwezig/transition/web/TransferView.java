@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param withheld how many items of each voice the family keeps to itself, shown as "withheld by the family"
  * @param forCareTeam how many items only the care team may read; 0 for the care team and for the sender
  */
-record TransferView(
+public record TransferView(
         String transferId,
         TransferKind kind,
         TransferState state,
@@ -105,19 +105,38 @@ record TransferView(
     /** What travels and may still be used, and not the pupil's id at the other school. */
     static TransferView forReceiver(Transfer transfer, Due due, boolean careTeam, LocalDate today) {
         List<Item> travelling = transfer.dossier().travelling(today);
-        long closed = travelling.stream()
-                .filter(each -> each.words().sensitivity() == Sensitivity.CARE_TEAM)
-                .count();
-        Map<Voice, Integer> withheld = new EnumMap<>(Voice.class);
-        transfer.dossier().withheld(today).forEach(each -> withheld.merge(each.voice(), 1, Integer::sum));
         return view(
                 transfer,
                 due,
                 null,
                 each -> travelling.contains(each) && (careTeam || each.words().sensitivity() == Sensitivity.MENTOR),
-                withheld,
-                careTeam ? 0 : (int) closed,
+                withheld(transfer, today),
+                careTeam ? 0 : forCareTeam(travelling),
                 transfer.room().forReceiver());
+    }
+
+    /** Where it stands, for the receiving school: how much there is, and nothing of it. */
+    static TransferView withoutItems(Transfer transfer, Due due, LocalDate today) {
+        return view(
+                transfer,
+                due,
+                null,
+                each -> false,
+                withheld(transfer, today),
+                forCareTeam(transfer.dossier().travelling(today)),
+                transfer.room().forReceiver());
+    }
+
+    private static int forCareTeam(List<Item> travelling) {
+        return (int) travelling.stream()
+                .filter(each -> each.words().sensitivity() == Sensitivity.CARE_TEAM)
+                .count();
+    }
+
+    private static Map<Voice, Integer> withheld(Transfer transfer, LocalDate today) {
+        Map<Voice, Integer> withheld = new EnumMap<>(Voice.class);
+        transfer.dossier().withheld(today).forEach(each -> withheld.merge(each.voice(), 1, Integer::sum));
+        return withheld;
     }
 
     /** When the two looks back are due. */

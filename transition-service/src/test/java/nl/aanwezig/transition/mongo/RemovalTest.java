@@ -16,6 +16,9 @@ import nl.aanwezig.transition.attachment.InMemoryAttachments;
 import nl.aanwezig.transition.context.Contexts;
 import nl.aanwezig.transition.context.InMemoryContexts;
 import nl.aanwezig.transition.dossier.Sensitivity;
+import nl.aanwezig.transition.oso.OsoElement;
+import nl.aanwezig.transition.oso.transfer.InMemoryKeptDossiers;
+import nl.aanwezig.transition.oso.transfer.KeptDossier;
 import nl.aanwezig.transition.reading.InMemoryReadLog;
 import nl.aanwezig.transition.reading.ReadPurpose;
 import nl.aanwezig.transition.reading.ReadWhat;
@@ -43,6 +46,7 @@ class RemovalTest {
     private final Contexts contexts = new Contexts(kept, CLOCK);
     private final Attachments attachments =
             new Attachments(new InMemoryAttachments(), new DocumentCheck(), new Attachments.Limits(1000, 3), CLOCK);
+    private final InMemoryKeptDossiers dossiers = new InMemoryKeptDossiers();
     private final InMemoryReadLog looks = new InMemoryReadLog();
     private EmbeddedStore store;
     private SimpleMongoClientDatabaseFactory database;
@@ -60,6 +64,7 @@ class RemovalTest {
                 new MongoKeptTransfers(transfers),
                 contexts,
                 attachments,
+                dossiers,
                 looks);
     }
 
@@ -72,6 +77,7 @@ class RemovalTest {
     @Test
     void a_transfer_whose_time_is_over_goes_with_its_documents_and_looks() {
         keep(TransferState.AGREED);
+        dossiers.keep(ID, new KeptDossier(OsoElement.block("dossier", List.of()), List.of()));
         assertThat(removal.due(OVER.minusDays(1))).isEmpty();
         assertThat(removal.remove(ID, OVER.minusDays(1))).isFalse();
         assertThat(attachments.of(ID)).as("kept with it").hasSize(1);
@@ -82,6 +88,7 @@ class RemovalTest {
         assertThat(transfers.find(ID)).isEmpty();
         assertThat(attachments.of(ID)).isEmpty();
         assertThat(looks.of(ID)).isEmpty();
+        assertThat(dossiers.find(ID)).isEmpty();
         assertThat(removal.due(OVER)).isEmpty();
         assertThat(removal.remove(ID, OVER)).as("once more").isFalse();
     }

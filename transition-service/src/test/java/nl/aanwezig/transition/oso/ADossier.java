@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Dossiers of nobody: what a rule can be broken in is there, and all of it is right. */
-final class ADossier {
+public final class ADossier {
 
-    static final String STREET = "Verzonnenstraat-17";
-    static final String NUMBER = "123456782";
+    public static final String STREET = "Verzonnenstraat-17";
+    public static final String NUMBER = "123456782";
 
     private ADossier() {}
 
-    static OsoDossier delivered(OsoProfile profile) {
+    public static OsoDossier delivered(OsoProfile profile) {
         return new OsoDossier(block(
                 "dossier",
                 metadata(profile),
@@ -28,7 +28,7 @@ final class ADossier {
                 school(profile)));
     }
 
-    static OsoDossier draft(OsoProfile profile) {
+    public static OsoDossier draft(OsoProfile profile) {
         return Edits.with(
                 delivered(profile), "inzage", inspection -> block("inzage", leaf("voorlopigdossier", "true")));
     }
@@ -269,11 +269,11 @@ final class ADossier {
         return block("document", leaf("bestandsnaam", name), leaf("bestandsinhoud", content));
     }
 
-    static OsoElement block(String name, OsoElement... children) {
+    public static OsoElement block(String name, OsoElement... children) {
         return OsoElement.block(name, List.of(children));
     }
 
-    static OsoElement leaf(String name, String text) {
+    public static OsoElement leaf(String name, String text) {
         return OsoElement.leaf(name, text);
     }
 }

@@ -5,25 +5,25 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Changes to a dossier, by path from its root. */
-final class Edits {
+public final class Edits {
 
     private Edits() {}
 
     /** With another element at that path, the first of that name at each step; null removes it. */
-    static OsoDossier with(OsoDossier dossier, String path, UnaryOperator<OsoElement> change) {
+    public static OsoDossier with(OsoDossier dossier, String path, UnaryOperator<OsoElement> change) {
         return new OsoDossier(at(dossier.root(), List.of(path.split("/")), change));
     }
 
-    static OsoDossier text(OsoDossier dossier, String path, String text) {
+    public static OsoDossier text(OsoDossier dossier, String path, String text) {
         return with(dossier, path, element -> OsoElement.leaf(element.name(), text));
     }
 
-    static OsoDossier without(OsoDossier dossier, String path) {
+    public static OsoDossier without(OsoDossier dossier, String path) {
         return with(dossier, path, element -> null);
     }
 
     /** With one more child where the standard wants it. */
-    static OsoDossier plus(OsoDossier dossier, String path, OsoElement child) {
+    public static OsoDossier plus(OsoDossier dossier, String path, OsoElement child) {
         return with(dossier, path, element -> {
             List<OsoElement> children = new ArrayList<>(element.children());
             children.add(child);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Knows files by how they begin: enough to tell a program from a document in a test. */
-final class FirstBytes implements DocumentCheck {
+public final class FirstBytes implements DocumentCheck {
 
     @Override
     public Optional<String> fault(String fileName, byte[] content) {

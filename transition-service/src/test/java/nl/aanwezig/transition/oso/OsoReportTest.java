@@ -45,10 +45,13 @@ class OsoReportTest {
         assertThat(summary.inspection()).isEqualTo(new OsoSummary.Inspection(false, true, TODAY, Agreement.YES, null));
         assertThat(summary.consent()).isEqualTo(Agreement.YES);
         assertThat(summary.absence()).isEqualTo(new OsoSummary.Absence(4, null, 2, false));
-        assertThat(summary.items())
+        assertThat(OsoParts.of(received))
+                .extracting(part -> part.kind() + ": " + part.text())
                 .containsExactly(
-                        new OsoSummary.Item("EXTRA_GUIDANCE", "NEED", "Aandachtspunt"),
-                        new OsoSummary.Item("ADMINISTRATIVE", "WHOM_TO_CALL", "Contactpersoon-17, 0101234567"));
+                        "ATTENTION: Aandachtspunt",
+                        "REASONING: Argumentatie",
+                        "CONTACT: Contactpersoon-17, 0101234567",
+                        "ABSENCE: null");
         assertThat(summary.toString()).doesNotContain("P-17");
         assertThat(new String(OsoWriter.write(received), java.nio.charset.StandardCharsets.UTF_8))
                 .doesNotContain("geheim-17");

@@ -13,13 +13,13 @@ import javax.xml.validation.SchemaFactory;
 import org.xml.sax.SAXException;
 
 /** The standard's own files, which lie beside the repository and are no part of it: without them these tests are skipped. */
-final class SharedData {
+public final class SharedData {
 
     private static final Path OSO = Path.of("shared", "data", "oso");
 
     private SharedData() {}
 
-    static Path file(String name) {
+    public static Path file(String name) {
         Path from = Path.of("").toAbsolutePath();
         while (from != null && !Files.exists(from.resolve(OSO))) {
             from = from.getParent();
@@ -28,13 +28,13 @@ final class SharedData {
         return from.resolve(OSO).resolve(name);
     }
 
-    static Schema schema() throws SAXException {
+    public static Schema schema() throws SAXException {
         return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(file("OSO_gegevensset_2019.1.xsd").toFile());
     }
 
     /** Null when the schema allows it, else why not. */
-    static String objection(Schema schema, byte[] xml) {
+    public static String objection(Schema schema, byte[] xml) {
         try {
             schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(xml)));
             return null;

@@ -9,20 +9,20 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Documents as dossiers carry them. */
-final class Zips {
+public final class Zips {
 
     private Zips() {}
 
-    static String zip(String name, String content) {
+    public static String zip(String name, String content) {
         return base64(archive(name, content.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static String base64(byte[] bytes) {
+    public static String base64(byte[] bytes) {
         return Base64.getEncoder().encodeToString(bytes);
     }
 
     /** @param files name and content in turn */
-    static byte[] archive(Object... files) {
+    public static byte[] archive(Object... files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (int i = 0; i < files.length; i += 2) {
