@@ -3,18 +3,14 @@ package nl.aanwezig.localstack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import nl.aanwezig.localstack.api.BackboneApi;
 import nl.aanwezig.localstack.stack.Port;
-import nl.aanwezig.localstack.stack.Ports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,31 +19,28 @@ import org.junit.jupiter.api.io.TempDir;
 /** The demo in a JVM of its own, killed as hard as it can be, and started again on the same data. */
 class KilledDemoTest {
 
-    private static final Duration STARTING = Duration.ofSeconds(120);
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final Duration STOPPING = Duration.ofSeconds(15);
 
     @TempDir
     Path folder;
 
-    /** Chosen once: the second start uses the same ports as the first. */
-    private final Ports ports = Ports.from(DemoTest.freePorts());
-
-    private Process demo;
+    private DemoProcess demo;
 
     @BeforeEach
     void start() throws IOException {
-        demo = startDemo();
+        demo = new DemoProcess(folder);
+        demo.start();
     }
 
     @AfterEach
     void stop() {
-        demo.destroyForcibly();
+        demo.close();
     }
 
     @Test
     void afterAKillWhatWasAcceptedIsThereAndALaterFactStillCountsWithIt() throws Exception {
-        BackboneApi api = BackboneApi.signedIn(ports, "demo");
+        BackboneApi api = BackboneApi.signedIn(demo.ports(), "demo");
         api.put(
                 Port.ATTENDANCE,
                 "/schools/{s}",
@@ -79,8 +72,8 @@ class KilledDemoTest {
         assertThat(api.register("s-1", days).accepted()).isEqualTo(5);
 
         // Right after the answer: nothing was given time to settle.
-        demo.destroyForcibly().waitFor();
-        demo = startDemo();
+        demo.kill();
+        demo.start();
 
         // The token of before is still good: the issuer kept its key.
         assertThat(api.get(Port.ATTENDANCE, "/schools/{s}", "s-1").path("name").asString(""))
@@ -107,9 +100,8 @@ class KilledDemoTest {
         });
 
         long before = System.nanoTime();
-        demo.destroy();
-        assertThat(demo.waitFor(STOPPING.toSeconds(), TimeUnit.SECONDS)).isTrue();
-        assertThat(output()).contains("Aanwezig has stopped; its data is in");
+        assertThat(demo.stops(STOPPING)).isTrue();
+        assertThat(demo.output()).contains("Aanwezig has stopped; its data is in");
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(STOPPING);
     }
 
@@ -135,45 +127,5 @@ class KilledDemoTest {
                 "RECORDED",
                 "recordedAt",
                 date + "T09:00:00Z");
-    }
-
-    private Process startDemo() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-Xmx700m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "nl.aanwezig.localstack.LocalStack",
-                        "--empty",
-                        "--data",
-                        folder.resolve("data").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(folder.toFile(), "output.txt")));
-        builder.environment().put("AANWEZIG_CLOCK", "2026-11-23T10:00:00+01:00");
-        for (Port port : Port.values()) {
-            builder.environment().put(port.variable(), String.valueOf(ports.of(port)));
-        }
-        long readyBefore = readyLines();
-        Process started = builder.start();
-        await().atMost(STARTING).until(() -> !started.isAlive() || readyLines() > readyBefore);
-        assertThat(started.isAlive()).withFailMessage(this::output).isTrue();
-        return started;
-    }
-
-    private long readyLines() {
-        return output().lines()
-                .filter(line -> line.matches("Aanwezig is ready in [0-9.]+ s"))
-                .count();
-    }
-
-    private String output() {
-        Path file = folder.resolve("output.txt");
-        try {
-            return Files.exists(file) ? Files.readString(file) : "";
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }
