@@ -102,7 +102,8 @@ public final class IntroductionComposer {
                         by.address(),
                         message.subject().schoolId(),
                         content.schoolName(),
-                        letters.toFamily(content, language));
+                        letters.toFamily(content, language))
+                        .answeredBy(content.contact().email());
             case SMS -> new Envelope.Sms(message.id(), by.address(), letters.smsToFamily(content, language));
         };
         return new Composition.Ready(envelope, by.channel(), language);
