@@ -132,7 +132,11 @@ public final class Composer {
         Envelope envelope = switch (by.channel()) {
             case EMAIL ->
                 new Envelope.Mail(
-                        message.id(), by.address(), school.id(), school.name(), absenceLetters.mail(content, language))
+                                message.id(),
+                                by.address(),
+                                school.id(),
+                                school.name(),
+                                absenceLetters.mail(content, language))
                         .answeredBy(mentorOf(family));
             case SMS -> new Envelope.Sms(message.id(), by.address(), absenceLetters.sms(content, language));
         };

@@ -41,8 +41,7 @@ final class DigestLetters {
         words.put("firstName", content.firstName());
         words.put("school", schoolName);
         words.put(
-                "lines",
-                content.days().stream().map(day -> line(day, language)).toList());
+                "lines", content.days().stream().map(day -> line(day, language)).toList());
         words.put(
                 "days",
                 phrases.list(

@@ -63,7 +63,9 @@ final class FamilyLetters {
 
     Letter mail(Content content, Language language) {
         return writer.mail(
-                name(content), language, words(content, content.schoolName(), date -> phrases.date(date, language), language));
+                name(content),
+                language,
+                words(content, content.schoolName(), date -> phrases.date(date, language), language));
     }
 
     String sms(Content content, Language language) {

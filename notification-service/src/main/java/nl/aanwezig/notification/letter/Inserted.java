@@ -18,6 +18,9 @@ final class Inserted {
     /** Names of the values that are links; every other value is text, whatever it looks like. */
     static final Set<String> LINKS = Set.of("answerUrl", "stopUrl", "taskUrl");
 
+    /** Names of the values that a template compares and does not show. */
+    private static final Set<String> CODES = Set.of("extent");
+
     static final char FIRST_STRONG_ISOLATE = '\u2068';
     static final char POP_ISOLATE = '\u2069';
     /** Around a link while a letter is being made; private use, taken out of everything that is inserted. */
@@ -27,7 +30,8 @@ final class Inserted {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}\\p{Z}]+");
     /** Direction marks, embeddings, overrides and isolates, and private use: a text of ours sets them, a name does not. */
-    private static final Pattern SET_BY_US = Pattern.compile("[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uE000-\uF8FF]");
+    private static final Pattern SET_BY_US =
+            Pattern.compile("[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uE000-\uF8FF]");
 
     private static final Pattern WEB = Pattern.compile("https?://\\S+");
 
@@ -42,12 +46,11 @@ final class Inserted {
 
     private static @Nullable Object ready(String name, @Nullable Object value, Language language) {
         return switch (value) {
+            case String code when CODES.contains(name) -> code;
             case String link when LINKS.contains(name) -> link(link);
             case String text -> isolated(clean(text), language);
             case Collection<?> several ->
-                several.stream()
-                        .map(each -> ready(name, each, language))
-                        .toList();
+                several.stream().map(each -> ready(name, each, language)).toList();
             case null, default -> value;
         };
     }
@@ -58,7 +61,9 @@ final class Inserted {
     }
 
     static String clean(String text) {
-        return SPACE.matcher(SET_BY_US.matcher(text).replaceAll("")).replaceAll(" ").strip();
+        return SPACE.matcher(SET_BY_US.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static String isolated(String text, Language language) {
@@ -74,8 +79,9 @@ final class Inserted {
         if (!language.isRightToLeft()) {
             return rightToLeft;
         }
-        return text.codePoints().map(Character::getDirectionality).anyMatch(each -> each
-                        == Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+        return text.codePoints()
+                        .map(Character::getDirectionality)
+                        .anyMatch(each -> each == Character.DIRECTIONALITY_LEFT_TO_RIGHT)
                 || (!rightToLeft && text.codePoints().anyMatch(Character::isDigit));
     }
 }

@@ -18,7 +18,10 @@ public record Piece(String text, boolean isolated, boolean link) {
 
     /** The pieces of a line in which {@link Inserted} marked what it put in. */
     static List<Piece> of(String line) {
-        return PIECES.matcher(line).results().map(each -> ofMarked(each.group())).toList();
+        return PIECES.matcher(line)
+                .results()
+                .map(each -> ofMarked(each.group()))
+                .toList();
     }
 
     private static Piece ofMarked(String piece) {

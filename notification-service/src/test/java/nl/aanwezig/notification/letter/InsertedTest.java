@@ -25,12 +25,14 @@ class InsertedTest {
     void anArabicLetterRunsFromRightToLeftAndKeepsWhatDoesNotApart() {
         Letter letter = letters.mail(absence("Pupil", "School 2 <x>", new Answer(URL, false)), Language.AR);
 
-        assertThat(letter.text()).contains("\u2068Pupil\u2069", "\u2068School 2 <x>\u2069").contains("\n" + URL + "\n");
+        assertThat(letter.text())
+                .contains("\u2068Pupil\u2069", "\u2068School 2 <x>\u2069")
+                .contains("\n" + URL + "\n");
         assertThat(letter.html())
                 .contains("lang=\"ar\" dir=\"rtl\"", "<body dir=\"rtl\"")
                 .contains("<bdi>Pupil</bdi>", "<bdi>School 2 &lt;x&gt;</bdi>")
                 .contains("<a dir=\"ltr\" href=\"https://aanwezig.example/a/x?y=1&amp;z=2\">")
-                .doesNotContain("\u2068Pupil", "\uE000", "\uE001");
+                .doesNotContain("\uE000", "\uE001");
         assertThat(letter.html().replaceAll("(?s)<title>.*</title>", "")).doesNotContain("\u2068", "\u2069");
         assertThat(letter.subject()).isEqualTo("غياب \u2068Pupil\u2069");
     }
@@ -53,15 +55,19 @@ class InsertedTest {
 
     @Test
     void anArabicNameInADutchLetterIsIsolatedAndADutchOneIsNot() {
-        assertThat(letters.mail(absence("محمد", "School", Answer.BY_REPLY), Language.NL).html())
+        assertThat(letters.mail(absence("محمد", "School", Answer.BY_REPLY), Language.NL)
+                        .html())
                 .contains("dir=\"ltr\"", "<bdi>محمد</bdi>", "School")
                 .doesNotContain("<bdi>School");
-        assertThat(letters.mail(absence("Pupil", "School", Answer.BY_REPLY), Language.NL).text())
+        assertThat(letters.mail(absence("Pupil", "School", Answer.BY_REPLY), Language.NL)
+                        .text())
                 .doesNotContain("\u2068");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\r\nBcc: other@x.example", "\n\n- item", "\u2028", "\u202E\u2067\u200F", "\uE000http://x\uE001"})
+    @ValueSource(
+            strings = {"\r\nBcc: other@x.example", "\n\n- item", "\u2028", "\u202E\u2067\u200F", "\uE000http://x\uE001"
+            })
     void aNameEndsNoLineAndTurnsNoText(String planted) {
         Letter clean = letters.mail(absence("Pupil", "School", Answer.BY_REPLY), Language.NL);
         Letter letter = letters.mail(absence("Pupil" + planted, "School" + planted, Answer.BY_REPLY), Language.NL);
@@ -72,7 +78,14 @@ class InsertedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "javascript:alert(1)", "https://a.example/x y", "https://a.example/\u202Ex", "ftp://a.example"})
+    @ValueSource(
+            strings = {
+                "",
+                "javascript:alert(1)",
+                "https://a.example/x y",
+                "https://a.example/\u202Ex",
+                "ftp://a.example"
+            })
     void whatIsNoLinkIsNotSaid(String url) {
         Letter letter = letters.mail(absence("Pupil", "School", new Answer(url, false)), Language.EN);
 

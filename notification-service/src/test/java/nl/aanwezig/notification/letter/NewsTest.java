@@ -41,7 +41,8 @@ class NewsTest {
                 "Pupil",
                 "Voorbeeldcollege",
                 List.of(
-                        new DigestLetters.Day(DATE.minusDays(1), List.of(absent("1", "3", null), absent("2", "4", null))),
+                        new DigestLetters.Day(
+                                DATE.minusDays(1), List.of(absent("1", "3", null), absent("2", "4", null))),
                         new DigestLetters.Day(DATE, List.of(absent("3", null, "DAY")))),
                 new Answer("https://aanwezig.example/a/Xy3-k_9Q", false),
                 STOP);
@@ -117,8 +118,8 @@ class NewsTest {
                 new CallTaskLetters.Content(
                         "p-1", pupil, "Voorbeeldcollege", DATE, wish, "https://aanwezig.example/t/1"),
                 language);
-        Letter bare = tasks.mail(
-                new CallTaskLetters.Content("p-1", null, "Voorbeeldcollege", DATE, null, ""), language);
+        Letter bare =
+                tasks.mail(new CallTaskLetters.Content("p-1", null, "Voorbeeldcollege", DATE, null, ""), language);
 
         assertThat(letter.text())
                 .contains("Pupil", phrases.wish(wish, language), "\nhttps://aanwezig.example/t/1\n")
@@ -133,7 +134,8 @@ class NewsTest {
         world.registered(World.unexplained("r-1", World.TODAY));
         assertThat(replyTo(world)).isNull();
 
-        World known = new World().school().enrolled().family(World.mailable("g-1")).staff("m-1");
+        World known =
+                new World().school().enrolled().family(World.mailable("g-1")).staff("m-1");
         known.registered(World.unexplained("r-1", World.TODAY));
         assertThat(replyTo(known)).isEqualTo("m-1@school.example");
     }

@@ -29,8 +29,7 @@ final class TextCheck {
     private TextCheck() {}
 
     /** Languages in which a text is missing or has other variables than it has in the first one. */
-    static List<String> differing(
-            String name, Map<Language, String> texts, Function<String, Set<String>> variables) {
+    static List<String> differing(String name, Map<Language, String> texts, Function<String, Set<String>> variables) {
         List<String> findings = new ArrayList<>();
         String first = texts.get(Language.NL);
         for (Language language : Language.values()) {
@@ -49,8 +48,7 @@ final class TextCheck {
         return EXPRESSION
                 .matcher(template)
                 .results()
-                .flatMap(each -> NAME.matcher(
-                                NO_VARIABLE.matcher(each.group(1)).replaceAll(""))
+                .flatMap(each -> NAME.matcher(NO_VARIABLE.matcher(each.group(1)).replaceAll(""))
                         .results())
                 .map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));

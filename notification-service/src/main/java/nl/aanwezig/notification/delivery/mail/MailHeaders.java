@@ -38,7 +38,9 @@ final class MailHeaders {
      */
     static Map<String, String> unsubscribe(Envelope.Mail mail) {
         String url = mail.unsubscribeUrl();
-        if (!mail.letter().mayBeSwitchedOff() || url == null || !WEB.matcher(url).matches()) {
+        if (!mail.letter().mayBeSwitchedOff()
+                || url == null
+                || !WEB.matcher(url).matches()) {
             return Map.of();
         }
         String list = "<" + url + ">";

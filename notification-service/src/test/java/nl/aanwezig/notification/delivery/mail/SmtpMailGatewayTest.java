@@ -88,7 +88,9 @@ class SmtpMailGatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\r\nBcc: other@x.example", "\nBcc: other@x.example", "\rX-Planted: 1", "\r\n\r\nbody", "\u2028x"})
+    @ValueSource(
+            strings = {"\r\nBcc: other@x.example", "\nBcc: other@x.example", "\rX-Planted: 1", "\r\n\r\nbody", "\u2028x"
+            })
     void whatPeopleWroteBeginsNoHeader(String planted) throws Exception {
         MimeMessage mail = received(new Envelope.Mail(
                 "id-1",
@@ -111,8 +113,9 @@ class SmtpMailGatewayTest {
     @ParameterizedTest
     @ValueSource(strings = {"parent@home.example\r\nBcc: other@x.example", "parent@home.example, other@x.example", ""})
     void anAddressThatIsNotOneIsRefused(String address) {
-        assertThat(gateway(1, "300").send(new Envelope.Mail(
-                        "id-1", address, "school-a", "School", new Letter("s", "t", "<p>t</p>"))))
+        assertThat(gateway(1, "300")
+                        .send(new Envelope.Mail(
+                                "id-1", address, "school-a", "School", new Letter("s", "t", "<p>t</p>"))))
                 .isEqualTo(new DeliveryResult.Permanent("invalid_mail"));
     }
 
