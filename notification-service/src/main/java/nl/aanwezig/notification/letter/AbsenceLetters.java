@@ -43,7 +43,7 @@ final class AbsenceLetters {
             LocalDate date,
             boolean today,
             List<Registration> absences,
-            Answer answer) {
+            AnswerOffer answer) {
 
         /** A message that is answered by replying alone. */
         Content(
@@ -53,7 +53,7 @@ final class AbsenceLetters {
                 LocalDate date,
                 boolean today,
                 List<Registration> absences) {
-            this(text, firstName, schoolName, date, today, absences, Answer.BY_REPLY);
+            this(text, firstName, schoolName, date, today, absences, AnswerOffer.BY_REPLY);
         }
     }
 

@@ -127,7 +127,7 @@ public final class Composer {
                 date,
                 date.equals(today),
                 correction ? List.of() : absenceRules.unexplained(facts.book(), date),
-                correction ? "" : answers.of(message));
+                correction ? AnswerOffer.BY_REPLY : new AnswerOffer(answers.of(message), false));
         Language language = Language.of(delivery.language(), fallback);
         Envelope envelope = switch (by.channel()) {
             case EMAIL ->

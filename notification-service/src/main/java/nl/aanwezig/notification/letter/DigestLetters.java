@@ -24,7 +24,7 @@ final class DigestLetters {
      * @param days at least one, oldest first
      * @param stopUrl where letters of this kind are switched off; empty: nothing is said of it
      */
-    record Content(String firstName, String schoolName, List<Day> days, Answer answer, String stopUrl) {}
+    record Content(String firstName, String schoolName, List<Day> days, AnswerOffer answer, String stopUrl) {}
 
     Letter mail(Content content, Language language) {
         return writer.mail("digest", language, words(content, content.schoolName(), language));

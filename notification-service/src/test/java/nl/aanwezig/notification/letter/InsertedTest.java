@@ -16,14 +16,14 @@ class InsertedTest {
 
     private final AbsenceLetters letters = new AbsenceLetters(new LetterWriter(), new Phrases());
 
-    private static AbsenceLetters.Content absence(String firstName, String school, Answer answer) {
+    private static AbsenceLetters.Content absence(String firstName, String school, AnswerOffer answer) {
         return new AbsenceLetters.Content(
                 AbsenceLetters.Text.ABSENCE, firstName, school, DATE, false, List.of(), answer);
     }
 
     @Test
     void anArabicLetterRunsFromRightToLeftAndKeepsWhatDoesNotApart() {
-        Letter letter = letters.mail(absence("Pupil", "School 2 <x>", new Answer(URL, false)), Language.AR);
+        Letter letter = letters.mail(absence("Pupil", "School 2 <x>", new AnswerOffer(URL, false)), Language.AR);
 
         assertThat(letter.text())
                 .contains("\u2068Pupil\u2069", "\u2068School 2 <x>\u2069")
@@ -55,11 +55,11 @@ class InsertedTest {
 
     @Test
     void anArabicNameInADutchLetterIsIsolatedAndADutchOneIsNot() {
-        assertThat(letters.mail(absence("محمد", "School", Answer.BY_REPLY), Language.NL)
+        assertThat(letters.mail(absence("محمد", "School", AnswerOffer.BY_REPLY), Language.NL)
                         .html())
                 .contains("dir=\"ltr\"", "<bdi>محمد</bdi>", "School")
                 .doesNotContain("<bdi>School");
-        assertThat(letters.mail(absence("Pupil", "School", Answer.BY_REPLY), Language.NL)
+        assertThat(letters.mail(absence("Pupil", "School", AnswerOffer.BY_REPLY), Language.NL)
                         .text())
                 .doesNotContain("\u2068");
     }
@@ -69,8 +69,8 @@ class InsertedTest {
             strings = {"\r\nBcc: other@x.example", "\n\n- item", "\u2028", "\u202E\u2067\u200F", "\uE000http://x\uE001"
             })
     void aNameEndsNoLineAndTurnsNoText(String planted) {
-        Letter clean = letters.mail(absence("Pupil", "School", Answer.BY_REPLY), Language.NL);
-        Letter letter = letters.mail(absence("Pupil" + planted, "School" + planted, Answer.BY_REPLY), Language.NL);
+        Letter clean = letters.mail(absence("Pupil", "School", AnswerOffer.BY_REPLY), Language.NL);
+        Letter letter = letters.mail(absence("Pupil" + planted, "School" + planted, AnswerOffer.BY_REPLY), Language.NL);
 
         assertThat(letter.subject()).startsWith("Pupil").endsWith("was er niet");
         assertThat(letter.text().lines().count()).isEqualTo(clean.text().lines().count());
@@ -87,17 +87,17 @@ class InsertedTest {
                 "ftp://a.example"
             })
     void whatIsNoLinkIsNotSaid(String url) {
-        Letter letter = letters.mail(absence("Pupil", "School", new Answer(url, false)), Language.EN);
+        Letter letter = letters.mail(absence("Pupil", "School", new AnswerOffer(url, false)), Language.EN);
 
         assertThat(letter.html()).doesNotContain("<a ");
         assertThat(letter.text())
-                .isEqualTo(letters.mail(absence("Pupil", "School", Answer.BY_REPLY), Language.EN)
+                .isEqualTo(letters.mail(absence("Pupil", "School", AnswerOffer.BY_REPLY), Language.EN)
                         .text());
     }
 
     @Test
     void aNameThatLooksLikeALinkIsOnlyAName() {
-        assertThat(letters.mail(absence("https://evil.example", "School", Answer.BY_REPLY), Language.EN)
+        assertThat(letters.mail(absence("https://evil.example", "School", AnswerOffer.BY_REPLY), Language.EN)
                         .html())
                 .doesNotContain("<a ");
     }
@@ -105,14 +105,14 @@ class InsertedTest {
     @Test
     void theLinkOfAnSmsStandsAloneAtTheEnd() {
         for (Language language : Language.values()) {
-            assertThat(letters.sms(absence("Pupil", "School", new Answer(URL, false)), language))
+            assertThat(letters.sms(absence("Pupil", "School", new AnswerOffer(URL, false)), language))
                     .endsWith(" " + URL)
                     .doesNotContain("\uE000", "\uE001");
-            assertThat(letters.sms(absence("Pupil", "School", new Answer(URL, true)), language))
+            assertThat(letters.sms(absence("Pupil", "School", new AnswerOffer(URL, true)), language))
                     .endsWith(" " + URL)
-                    .contains("A: ", "B: ", "C: ", "D: ");
-            assertThat(letters.sms(absence("Pupil", "School", Answer.BY_REPLY), language))
-                    .doesNotContain("http", "A: ");
+                    .contains(": A ", " B ", " C ", " D ");
+            assertThat(letters.sms(absence("Pupil", "School", AnswerOffer.BY_REPLY), language))
+                    .doesNotContain("http", ": A ", " D ");
         }
     }
 }

@@ -82,10 +82,10 @@ class LettersTest {
                                 DATE,
                                 today,
                                 List.of(lesson("3")),
-                                new Answer("https://aanwezig.example/a/Xy3-k_9Q", codes)),
+                                new AnswerOffer("https://aanwezig.example/a?c=Xy3-k_9QabcdEFGH", codes)),
                         language);
                 assertFewParts(sms, language);
-                assertThat(sms).contains("Pupil", "Voorbeeldco").endsWith("/a/Xy3-k_9Q");
+                assertThat(sms).contains("Pupil", "Voorbe").endsWith("/a?c=Xy3-k_9QabcdEFGH");
             }
         }
     }
@@ -293,7 +293,7 @@ class LettersTest {
     private String said(Registration... registrations) {
         return absence.mail(
                         new AbsenceLetters.Content(
-                                AbsenceLetters.Text.ABSENCE, "Pupil", "School", DATE, true, List.of(registrations), ""),
+                                AbsenceLetters.Text.ABSENCE, "Pupil", "School", DATE, true, List.of(registrations)),
                         Language.NL)
                 .text();
     }
@@ -307,7 +307,7 @@ class LettersTest {
     }
 
     private static AbsenceLetters.Content content(AbsenceLetters.Text text, String firstName, String school) {
-        return new AbsenceLetters.Content(text, firstName, school, DATE, false, List.of(lesson("3"), lesson("4")), "");
+        return new AbsenceLetters.Content(text, firstName, school, DATE, false, List.of(lesson("3"), lesson("4")));
     }
 
     private static String unescape(String html) {

@@ -44,7 +44,7 @@ class NewsTest {
                         new DigestLetters.Day(
                                 DATE.minusDays(1), List.of(absent("1", "3", null), absent("2", "4", null))),
                         new DigestLetters.Day(DATE, List.of(absent("3", null, "DAY")))),
-                new Answer("https://aanwezig.example/a/Xy3-k_9Q", false),
+                new AnswerOffer("https://aanwezig.example/a?c=Xy3-k_9QabcdEFGH", false),
                 STOP);
     }
 

@@ -7,7 +7,7 @@ package nl.aanwezig.notification.letter;
  * @param codes whether an SMS is answered by one letter: A ill, B appointment, C back again, D call me. The menu is the same in
  *     every message and says nothing about the child
  */
-record Answer(String url, boolean codes) {
+record AnswerOffer(String url, boolean codes) {
 
-    static final Answer BY_REPLY = new Answer("", false);
+    static final AnswerOffer BY_REPLY = new AnswerOffer("", false);
 }
