@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public enum Language {
     NL("nl", " en ", "EEEE d MMMM", "d MMMM"),
     EN("en", " and ", "EEEE d MMMM", "d MMMM"),
-    TR("tr", " ve ", "d MMMM EEEE", "d MMMM"),
+    TR("tr", " ve ", "d MMMM EEEE", "d.MM"),
     /**
      * Numbers are in Western digits: lesson numbers, phone numbers and links come in them, and one message does not mix two
      * kinds.

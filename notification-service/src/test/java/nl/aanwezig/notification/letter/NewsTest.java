@@ -64,7 +64,7 @@ class NewsTest {
 
         assertThat(all).allSatisfy(sms -> {
             LettersTest.assertFewParts(sms, language);
-            assertThat(sms).contains("Pupil", "Voorbeeldcollege").doesNotContain("[", "null", STOP);
+            assertThat(sms).contains("Pupil", "Voorbeeldc").doesNotContain("[", "null", STOP);
         });
     }
 
