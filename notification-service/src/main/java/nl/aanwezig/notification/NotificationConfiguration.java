@@ -172,6 +172,7 @@ class NotificationConfiguration {
             SignalRules signalRules,
             IntroductionComposer introductions,
             AnswerPlace answers,
+            Directory directory,
             NotificationProperties properties,
             Clock clock) {
         return new Composer(
@@ -183,6 +184,7 @@ class NotificationConfiguration {
                 signalRules,
                 introductions,
                 answers,
+                directory,
                 properties.letters().fallback(),
                 clock);
     }

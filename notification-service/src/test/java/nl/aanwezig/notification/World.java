@@ -102,6 +102,7 @@ public final class World {
                         signalRules,
                         new IntroductionComposer(introductions, introductionRules, reachability, Language.NL, clock),
                         message -> "https://answers.example/a?c=" + message.id(),
+                        memory,
                         Language.NL,
                         clock),
                 this::handOver,

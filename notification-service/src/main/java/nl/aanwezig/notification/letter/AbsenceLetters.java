@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.aanwezig.notification.absence.Registration;
 
 /** What a guardian reads about absence: first name and facts; no reason, no blame, an offer of help (domain section 5). */
@@ -35,7 +34,7 @@ final class AbsenceLetters {
 
     /**
      * @param absences what nobody explained, in the order of the day; empty for a correction
-     * @param answerUrl where it can be answered; empty for a correction
+     * @param answer how the reader can answer but by replying
      */
     record Content(
             Text text,
@@ -44,50 +43,43 @@ final class AbsenceLetters {
             LocalDate date,
             boolean today,
             List<Registration> absences,
-            String answerUrl) {}
+            AnswerOffer answer) {
+
+        /** A message that is answered by replying alone. */
+        Content(
+                Text text,
+                String firstName,
+                String schoolName,
+                LocalDate date,
+                boolean today,
+                List<Registration> absences) {
+            this(text, firstName, schoolName, date, today, absences, AnswerOffer.BY_REPLY);
+        }
+    }
 
     Letter mail(Content content, Language language) {
         return writer.mail(content.text().template, language, words(content, content.schoolName(), language));
     }
 
     String sms(Content content, Language language) {
-        return OnePart.of(content.schoolName(), schoolName -> sms(content, schoolName, language));
-    }
-
-    private String sms(Content content, String schoolName, Language language) {
-        return writer.sms(content.text().template, language, words(content, schoolName, language));
+        return FewParts.of(
+                content.schoolName(),
+                schoolName -> writer.sms(content.text().template, language, words(content, schoolName, language)));
     }
 
     private Map<String, Object> words(Content content, String schoolName, Language language) {
-        List<String> lessons = content.absences().stream()
-                .map(Registration::lesson)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        Extent extent = Extent.of(content.absences());
         Map<String, Object> words = new HashMap<>();
         words.put("firstName", content.firstName());
         words.put("school", schoolName);
         words.put("date", phrases.date(content.date(), language));
+        words.put("day", phrases.day(content.date(), language));
         words.put("today", content.today());
-        words.put("extent", extent(content.absences(), lessons));
-        words.put("lessons", phrases.list(lessons, language));
-        words.put("manyLessons", lessons.size() > 1);
-        words.put("answerUrl", content.answerUrl());
+        words.put("extent", extent.part().name());
+        words.put("lessons", phrases.list(extent.lessons(), language));
+        words.put("manyLessons", extent.manyLessons());
+        words.put("answerUrl", content.answer().url());
+        words.put("answerCodes", content.answer().codes());
         return words;
-    }
-
-    private static String extent(List<Registration> absences, List<String> lessons) {
-        List<String> parts = absences.stream()
-                .map(Registration::dayPart)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        if (parts.contains("DAY") || parts.containsAll(List.of("MORNING", "AFTERNOON"))) {
-            return "DAY";
-        }
-        if (!parts.isEmpty()) {
-            return parts.getFirst();
-        }
-        return lessons.isEmpty() || lessons.size() < absences.size() ? "SOME" : "LESSONS";
     }
 }

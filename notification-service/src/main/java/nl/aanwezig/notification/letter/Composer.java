@@ -3,10 +3,12 @@ package nl.aanwezig.notification.letter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.aanwezig.notification.absence.AbsenceDesk;
 import nl.aanwezig.notification.absence.AbsenceFacts;
 import nl.aanwezig.notification.absence.AbsenceRules;
 import nl.aanwezig.notification.directory.Channel;
+import nl.aanwezig.notification.directory.Directory;
 import nl.aanwezig.notification.directory.Guardian;
 import nl.aanwezig.notification.directory.PupilEntry;
 import nl.aanwezig.notification.directory.Reach;
@@ -37,6 +39,7 @@ public final class Composer {
     private final SignalDesk signals;
     private final SignalRules signalRules;
     private final IntroductionComposer introductions;
+    private final Directory directory;
     private final AbsenceLetters absenceLetters;
     private final SignalLetters signalLetters;
     private final AnswerPlace answers;
@@ -56,6 +59,7 @@ public final class Composer {
             SignalRules signalRules,
             IntroductionComposer introductions,
             AnswerPlace answers,
+            Directory directory,
             Language fallback,
             Clock clock) {
         this.absences = absences;
@@ -65,6 +69,7 @@ public final class Composer {
         this.signals = signals;
         this.signalRules = signalRules;
         this.introductions = introductions;
+        this.directory = directory;
         LetterWriter writer = new LetterWriter();
         Phrases phrases = new Phrases();
         this.absenceLetters = new AbsenceLetters(writer, phrases);
@@ -122,12 +127,17 @@ public final class Composer {
                 date,
                 date.equals(today),
                 correction ? List.of() : absenceRules.unexplained(facts.book(), date),
-                correction ? "" : answers.of(message));
+                correction ? AnswerOffer.BY_REPLY : new AnswerOffer(answers.of(message), false));
         Language language = Language.of(delivery.language(), fallback);
         Envelope envelope = switch (by.channel()) {
             case EMAIL ->
                 new Envelope.Mail(
-                        message.id(), by.address(), school.id(), school.name(), absenceLetters.mail(content, language));
+                                message.id(),
+                                by.address(),
+                                school.id(),
+                                school.name(),
+                                absenceLetters.mail(content, language))
+                        .answeredBy(mentorOf(family));
             case SMS -> new Envelope.Sms(message.id(), by.address(), absenceLetters.sms(content, language));
         };
         return new Composition.Ready(envelope, by.channel(), language);
@@ -160,6 +170,14 @@ public final class Composer {
                         message.id(), mentor.email(), message.subject().schoolId(), schoolName, letter),
                 Channel.EMAIL,
                 language);
+    }
+
+    /** The person who knows the pupil; null where the directory names none, and the school's own address is used. */
+    private @Nullable String mentorOf(PupilEntry family) {
+        return Optional.ofNullable(family.mentorId())
+                .flatMap(mentor -> directory.staff(family.schoolId(), mentor))
+                .map(StaffEntry::email)
+                .orElse(null);
     }
 
     private static String name(@Nullable School school) {

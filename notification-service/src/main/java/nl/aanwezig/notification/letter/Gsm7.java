@@ -1,11 +1,7 @@
 package nl.aanwezig.notification.letter;
 
-import java.util.OptionalInt;
-
-/** Length of an SMS in the GSM 7-bit alphabet (3GPP TS 23.038); one part holds 160, or 70 of any other text. */
+/** The GSM 7-bit default alphabet with its extension table (3GPP TS 23.038, 6.2.1). */
 final class Gsm7 {
-
-    static final int ONE_PART = 160;
 
     private static final String BASIC = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
             + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
@@ -13,19 +9,11 @@ final class Gsm7 {
 
     private Gsm7() {}
 
-    /** In units of 7 bits; empty where a character is not in the alphabet. */
-    static OptionalInt length(String text) {
-        int length = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char each = text.charAt(at);
-            if (BASIC.indexOf(each) >= 0) {
-                length++;
-            } else if (EXTENDED.indexOf(each) >= 0) {
-                length += 2;
-            } else {
-                return OptionalInt.empty();
-            }
+    /** Septets that a character takes: 2 in the extension table, 0 where it is not in the alphabet. */
+    static int units(int codePoint) {
+        if (BASIC.indexOf(codePoint) >= 0) {
+            return 1;
         }
-        return OptionalInt.of(length);
+        return EXTENDED.indexOf(codePoint) >= 0 ? 2 : 0;
     }
 }

@@ -98,11 +98,12 @@ public final class IntroductionComposer {
         Envelope envelope = switch (by.channel()) {
             case EMAIL ->
                 new Envelope.Mail(
-                        message.id(),
-                        by.address(),
-                        message.subject().schoolId(),
-                        content.schoolName(),
-                        letters.toFamily(content, language));
+                                message.id(),
+                                by.address(),
+                                message.subject().schoolId(),
+                                content.schoolName(),
+                                letters.toFamily(content, language))
+                        .answeredBy(content.contact().email());
             case SMS -> new Envelope.Sms(message.id(), by.address(), letters.smsToFamily(content, language));
         };
         return new Composition.Ready(envelope, by.channel(), language);

@@ -39,7 +39,7 @@ final class IntroductionLetters {
     }
 
     String smsToFamily(Content content, Language language) {
-        return OnePart.of(
+        return FewParts.of(
                 content.schoolName(),
                 schoolName -> writer.sms("introduction", language, words(content, schoolName, language)));
     }

@@ -40,20 +40,39 @@ final class Phrases {
     String amount(BigDecimal value, String unit, Language language) {
         NumberFormat format = NumberFormat.getNumberInstance(language.locale());
         format.setMaximumFractionDigits(2);
-        return format.format(value) + " "
-                + phrase("unit." + UNIT_SPELLING.matcher(unit).replaceAll("").toLowerCase(Locale.ROOT), unit, language);
+        String key = "unit." + UNIT_SPELLING.matcher(unit).replaceAll("").toLowerCase(Locale.ROOT);
+        String several = phrase(key, unit, language);
+        String words = value.compareTo(BigDecimal.ONE) == 0 ? phrase(key + ".one", several, language) : several;
+        return phrase("amount", "{value} {unit}", language)
+                .replace("{value}", format.format(value))
+                .replace("{unit}", words);
     }
 
     /** Weekday, day and month; the year is clear to the reader. */
     String date(LocalDate date, Language language) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM", language.locale()).format(date);
+        return DateTimeFormatter.ofPattern(language.datePattern(), language.locale())
+                .format(date);
+    }
+
+    /** Day and month, for an SMS. */
+    String day(LocalDate date, Language language) {
+        return DateTimeFormatter.ofPattern(language.dayPattern(), language.locale())
+                .format(date);
     }
 
     String list(List<String> items, Language language) {
         if (items.size() < 2) {
             return String.join("", items);
         }
-        return String.join(", ", items.subList(0, items.size() - 1)) + " " + language.and() + " " + items.getLast();
+        return String.join(language.comma(), items.subList(0, items.size() - 1)) + language.and() + items.getLast();
+    }
+
+    /** When somebody was absent on a day. */
+    String extent(Extent extent, Language language) {
+        String key = extent.part() == Extent.Part.LESSONS && !extent.manyLessons()
+                ? "LESSON"
+                : extent.part().name();
+        return phrase("extent." + key, "", language).replace("{lessons}", list(extent.lessons(), language));
     }
 
     /** How a family wishes to be reached, as far as a person has to do it; nothing where that is nothing. */

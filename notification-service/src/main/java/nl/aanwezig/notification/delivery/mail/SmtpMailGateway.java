@@ -6,6 +6,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Map;
 import nl.aanwezig.notification.delivery.DeliveryResult;
 import nl.aanwezig.notification.delivery.MailGateway;
 import nl.aanwezig.notification.letter.Envelope;
@@ -44,15 +45,18 @@ class SmtpMailGateway implements MailGateway {
     private MimeMessage mime(Envelope.Mail mail) throws MessagingException, UnsupportedEncodingException {
         MimeMessage message = sender.createMimeMessage();
         MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-        helper.setFrom(properties.from(), mail.schoolName());
-        helper.setReplyTo(properties.replyTo(mail.schoolId()));
+        helper.setFrom(properties.from(), MailHeaders.oneLine(mail.schoolName()));
+        helper.setReplyTo(MailHeaders.replyTo(mail.replyTo(), properties.replyTo(mail.schoolId())));
         helper.setTo(mail.to());
-        helper.setSubject(mail.letter().subject());
+        helper.setSubject(MailHeaders.oneLine(mail.letter().subject()));
         helper.setText(mail.letter().text(), mail.letter().html());
         helper.setSentDate(Date.from(clock.instant()));
         message.setHeader("Message-ID", "<" + mail.messageId() + "@" + properties.domain() + ">");
         // RFC 3834: no out-of-office answers to the school.
         message.setHeader("Auto-Submitted", "auto-generated");
+        for (Map.Entry<String, String> each : MailHeaders.unsubscribe(mail).entrySet()) {
+            message.setHeader(each.getKey(), each.getValue());
+        }
         return message;
     }
 }

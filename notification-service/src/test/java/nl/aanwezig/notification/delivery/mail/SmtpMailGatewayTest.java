@@ -13,9 +13,11 @@ import nl.aanwezig.notification.MailText;
 import nl.aanwezig.notification.delivery.DeliveryResult;
 import nl.aanwezig.notification.letter.Envelope;
 import nl.aanwezig.notification.letter.Letter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 class SmtpMailGatewayTest {
@@ -83,6 +85,82 @@ class SmtpMailGatewayTest {
     @Test
     void aRelayThatIsNotThereIsWorthAnotherTry() {
         assertThat(gateway(1, "20000").send(MAIL)).isEqualTo(new DeliveryResult.Temporary("smtp_unreachable"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\r\nBcc: other@x.example", "\nBcc: other@x.example", "\rX-Planted: 1", "\r\n\r\nbody", "\u2028x"
+            })
+    void whatPeopleWroteBeginsNoHeader(String planted) throws Exception {
+        MimeMessage mail = received(new Envelope.Mail(
+                "id-1",
+                "parent@home.example",
+                "school-a",
+                "School" + planted,
+                new Letter("Pupil" + planted, "text", "<p>text</p>"),
+                "mentor@school-a.example" + planted,
+                "https://aanwezig.example/stop" + planted));
+
+        assertThat(mail.getHeader("Bcc")).isNull();
+        assertThat(mail.getHeader("X-Planted")).isNull();
+        assertThat(mail.getHeader("List-Unsubscribe")).isNull();
+        assertThat(mail.getAllRecipients()).hasSize(1);
+        assertThat(mail.getSubject()).startsWith("Pupil").doesNotContain("\n", "\r");
+        assertThat(mail.getReplyTo()[0]).hasToString("office@school-a.example");
+        assertThat(MailText.plain(mail)).contains("text").doesNotContain("body");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"parent@home.example\r\nBcc: other@x.example", "parent@home.example, other@x.example", ""})
+    void anAddressThatIsNotOneIsRefused(String address) {
+        assertThat(gateway(1, "300")
+                        .send(new Envelope.Mail(
+                                "id-1", address, "school-a", "School", new Letter("s", "t", "<p>t</p>"))))
+                .isEqualTo(new DeliveryResult.Permanent("invalid_mail"));
+    }
+
+    @Test
+    void anAnswerGoesToThePerson() throws Exception {
+        assertThat(received(MAIL.answeredBy("mentor@school-a.example")).getReplyTo()[0])
+                .hasToString("mentor@school-a.example");
+        assertThat(received(MAIL.answeredBy("no address")).getReplyTo()[0]).hasToString("office@school-a.example");
+        assertThat(received(MAIL.answeredBy("a@x.example, b@x.example")).getReplyTo()[0])
+                .hasToString("office@school-a.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, https://aanwezig.example/stop/1, <https://aanwezig.example/stop/1>, List-Unsubscribe=One-Click",
+        "true, http://127.0.0.1:8084/stop/1, <http://127.0.0.1:8084/stop/1>, ",
+        "true, , , ",
+        "true, mailto:x@x.example, , ",
+        "true, https://x.example/>, , ",
+        "false, https://aanwezig.example/stop/1, , "
+    })
+    void onlyWhatMayBeSwitchedOffSaysHow(
+            boolean mayBe, @Nullable String url, @Nullable String list, @Nullable String post) throws Exception {
+        MimeMessage mail = received(new Envelope.Mail(
+                "id-1",
+                "parent@home.example",
+                "school-a",
+                "School",
+                new Letter("s", "t", "<p>t</p>", mayBe),
+                null,
+                url));
+
+        assertThat(mail.getHeader("List-Unsubscribe", null)).isEqualTo(list);
+        assertThat(mail.getHeader("List-Unsubscribe-Post", null)).isEqualTo(post);
+    }
+
+    private static MimeMessage received(Envelope.Mail mail) {
+        GreenMail relay = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        relay.start();
+        try {
+            assertThat(gateway(relay.getSmtp().getPort(), "20000").send(mail)).isEqualTo(new DeliveryResult.Accepted());
+            return relay.getReceivedMessages()[0];
+        } finally {
+            relay.stop();
+        }
     }
 
     private static SmtpMailGateway gateway(int port, String timeoutMillis) {
