@@ -2,8 +2,11 @@ package nl.aanwezig.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.standardwebhooks.Webhook;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.aanwezig.testsupport.ContractSchema;
@@ -89,6 +92,80 @@ abstract class AnswerFlow extends StaffFlow {
         assertThat(status(other, "/schools/" + school + "/answers")).isEqualTo(403);
         assertThat(status(service.withoutToken(), "/schools/" + school + "/answers"))
                 .isEqualTo(401);
+    }
+
+    @Test
+    void oneLetterBySmsIsAnAnswerAndAForgedOneIsNone() throws Exception {
+        String pupil = pupil();
+        String mobile =
+                "+3161234" + String.format("%04d", ThreadLocalRandom.current().nextInt(10_000));
+        family(pupil, Said.family("Pupil", Said.guardian("g-1", true, null, mobile, "\"SMS\"")));
+        enrolled(pupil);
+        absent(pupil, "r1", 1, today, "3", "UNEXPLAINED", "RECORDED");
+        eventually(() -> assertThat(messages(pupil))
+                .extracting(each -> each.get("state"))
+                .containsExactly("SENT"));
+
+        String body = "{\"from\":\"" + mobile + "\",\"text\":\" a. \"}";
+        assertThat(sms(body, "v1,AAAA")).isEqualTo(401);
+        assertThat(sms(body, signed(body + " "))).isEqualTo(401);
+        assertThat(answers(pupil)).isEmpty();
+        assertThat(sms(body, signed(body))).isEqualTo(202);
+        assertThat(sms(body, signed(body))).as("once more").isEqualTo(202);
+        assertThat(answers(pupil)).hasSize(1);
+        assertThat(answers(pupil).getFirst().path("reason").asString()).isEqualTo("ILL");
+        assertThat(answers(pupil).getFirst().path("through").asString()).isEqualTo("SMS");
+        String stranger = "{\"from\":\"+31687654321\",\"text\":\"A\"}";
+        assertThat(sms(stranger, signed(stranger))).isEqualTo(202);
+        String broken = "{";
+        assertThat(sms(broken, signed(broken))).isEqualTo(400);
+    }
+
+    @Test
+    void anSmsOfAParentOfTwoAbsentChildrenIsAReasonToPhoneAndSaysNothingOfEither() throws Exception {
+        String one = pupil();
+        String other = pupil();
+        String mobile =
+                "+3162234" + String.format("%04d", ThreadLocalRandom.current().nextInt(10_000));
+        for (String pupil : List.of(one, other)) {
+            family(pupil, Said.family("Pupil", Said.guardian("g-1", true, null, mobile, "\"SMS\"")));
+            enrolled(pupil);
+            absent(pupil, "r1", 1, today, "3", "UNEXPLAINED", "RECORDED");
+            eventually(() -> assertThat(messages(pupil))
+                    .extracting(each -> each.get("state"))
+                    .containsExactly("SENT"));
+        }
+        String body = "{\"from\":\"" + mobile + "\",\"text\":\"A\"}";
+        assertThat(sms(body, signed(body))).isEqualTo(202);
+        for (String pupil : List.of(one, other)) {
+            JsonNode answer = answers(pupil).getFirst();
+            assertThat(answer.path("callMe").asBoolean()).isTrue();
+            assertThat(answer.has("reason")).isFalse();
+            assertThat(answer.path("words").asString()).isEqualTo("A");
+        }
+    }
+
+    private static final String SMS_ID = "msg_1";
+
+    private int sms(String body, String signature) {
+        return plain().post()
+                .uri("/sms/inbound")
+                .contentType(MediaType.APPLICATION_JSON)
+                .header("webhook-id", SMS_ID)
+                .header("webhook-timestamp", String.valueOf(Instant.now().getEpochSecond()))
+                .header("webhook-signature", signature)
+                .body(body)
+                .retrieve()
+                .toBodilessEntity()
+                .getStatusCode()
+                .value();
+    }
+
+    /** As the gateway signs it; within the same second, or once more. */
+    private static String signed(String body) throws Exception {
+        var gateway = new Webhook(Running.SMS_SECRET);
+        long now = Instant.now().getEpochSecond();
+        return gateway.sign(SMS_ID, now, body) + " " + gateway.sign(SMS_ID, now + 1, body);
     }
 
     private String told(String guardian) {

@@ -18,6 +18,7 @@ import org.springframework.web.client.RestClient;
 /** The service, running against a backbone, a mail relay and an SMS provider. */
 final class Running implements AutoCloseable {
 
+    static final String SMS_SECRET = "whsec_" + Base64.getEncoder().encodeToString(new byte[24]);
     static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
     final TestIssuer issuer = new TestIssuer();
@@ -43,6 +44,7 @@ final class Running implements AutoCloseable {
                 "--spring.kafka.bootstrap-servers=" + backbone.bootstrapServers(),
                 "--spring.mongodb.uri=" + database,
                 "--aanwezig.encryption.key=" + KEY,
+                "--aanwezig.answers.sms-secret=" + SMS_SECRET,
                 "--spring.mail.port=" + relay.getSmtp().getPort(),
                 "--aanwezig.sms.url=" + provider.baseUrl() + "/messages",
                 "--aanwezig.sms.read-timeout=1s",

@@ -30,6 +30,7 @@ import nl.aanwezig.notification.hold.Observation;
 import nl.aanwezig.notification.hold.ObservationArrival;
 import nl.aanwezig.notification.introduction.IntroductionDesk;
 import nl.aanwezig.notification.introduction.IntroductionRules;
+import nl.aanwezig.notification.letter.AnswerOffer;
 import nl.aanwezig.notification.letter.Composer;
 import nl.aanwezig.notification.letter.Envelope;
 import nl.aanwezig.notification.letter.IntroductionComposer;
@@ -101,7 +102,7 @@ public final class World {
                         signals,
                         signalRules,
                         new IntroductionComposer(introductions, introductionRules, reachability, Language.NL, clock),
-                        message -> "https://answers.example/a?c=" + message.id(),
+                        (message, by) -> new AnswerOffer("https://answers.example/a?c=" + message.id(), false),
                         memory,
                         Language.NL,
                         clock),

@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.aanwezig.notification.absence.AbsenceDesk;
 import nl.aanwezig.notification.absence.AbsenceFacts;
@@ -30,25 +32,23 @@ public final class Answers {
     private final AnswerStore store;
     private final AbsenceDesk absences;
     private final AbsenceRules rules;
-    private final Function<String, byte[]> sign;
+    private final Keyed keyed;
     private final Duration open;
     private final Clock clock;
 
-    /**
-     * @param sign a keyed hash that nobody else can compute
-     * @param open how long a link opens
-     */
+    /** A hash with a key that nobody else has; for another purpose it is another one. */
+    @FunctionalInterface
+    public interface Keyed {
+        byte[] hash(String purpose, String text);
+    }
+
+    /** @param open how long a link opens */
     public Answers(
-            AnswerStore store,
-            AbsenceDesk absences,
-            AbsenceRules rules,
-            Function<String, byte[]> sign,
-            Duration open,
-            Clock clock) {
+            AnswerStore store, AbsenceDesk absences, AbsenceRules rules, Keyed keyed, Duration open, Clock clock) {
         this.store = store;
         this.absences = absences;
         this.rules = rules;
-        this.sign = sign;
+        this.keyed = keyed;
         this.open = open;
         this.clock = clock;
     }
@@ -72,19 +72,24 @@ public final class Answers {
         record Unknown() implements Door {}
     }
 
-    /** The code of the link for a message; made again it is the same. */
-    public String codeFor(Message message) {
+    /**
+     * The code of the link for a message; made again it is the same.
+     *
+     * @param number in E.164, of the phone that the message goes to; null for a mail
+     */
+    public String codeFor(Message message, @Nullable String number) {
         AnswerLink link = AnswerLink.to(message, message.createdAt().plus(open));
         String code = code(link);
-        store.keep(linkId(code), link);
+        store.keep(linkId(code), link, number == null ? null : phone(number));
         return code;
     }
 
     public Door open(String code) {
         AnswerLink link = store.link(linkId(code)).orElse(null);
-        if (link == null || !isSame(code, code(link))) {
-            return new Door.Unknown();
-        }
+        return link == null || !isSame(code, code(link)) ? new Door.Unknown() : open(link);
+    }
+
+    private Door open(AnswerLink link) {
         if (!clock.instant().isBefore(link.until())) {
             return new Door.Ended();
         }
@@ -111,6 +116,22 @@ public final class Answers {
         return store.give(Answer.to(link, through, reply, proposals, clock.instant()));
     }
 
+    /**
+     * Takes an SMS as the answer to the last message that went to that phone. Where several children are meant, nobody knows
+     * which: of each the school hears that it is to phone. An SMS to which there is nothing to answer is dropped.
+     *
+     * @param number in E.164
+     */
+    public void giveBySms(String number, String text) {
+        Map<String, AnswerLink> last = new TreeMap<>();
+        store.linksTo(phone(number)).stream()
+                .filter(each -> open(each) instanceof Door.Open door && door.answered() == null)
+                .forEach(each -> last.merge(
+                        each.pupilId(), each, (one, other) -> other.date().isAfter(one.date()) ? other : one));
+        Reply reply = last.size() == 1 ? SmsMenu.read(text) : Reply.callMe(text);
+        last.values().forEach(each -> give(each, Channel.SMS, reply));
+    }
+
     public Optional<Answer> find(String answerId) {
         return store.answer(answerId);
     }
@@ -132,8 +153,12 @@ public final class Answers {
 
     /** 96 bits of a signature, as 16 characters that a phone can take: short enough for an SMS, too long to guess. */
     private String code(AnswerLink link) {
-        byte[] signature = sign.apply(link.signed());
+        byte[] signature = keyed.hash("answer-link", link.signed());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(signature, CODE_BYTES));
+    }
+
+    private String phone(String number) {
+        return HexFormat.of().formatHex(keyed.hash("answer-phone", number));
     }
 
     private static String linkId(String code) {

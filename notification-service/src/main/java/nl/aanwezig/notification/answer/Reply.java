@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param callMe please phone us
  * @param atHome what is needed at home, up to 280 characters
  * @param atSchool what is needed at school, up to 280 characters
+ * @param words what was written in an SMS that is no letter of the menu
  */
 public record Reply(
         @Nullable Reason reason,
         boolean better,
         boolean callMe,
         @Nullable String atHome,
-        @Nullable String atSchool) {
+        @Nullable String atSchool,
+        @Nullable String words) {
 
     /** Why a child was not there, as families are asked it. */
     public enum Reason {
@@ -42,6 +44,23 @@ public record Reply(
         }
     }
 
+    /** Without words of an SMS. */
+    public Reply(
+            @Nullable Reason reason,
+            boolean better,
+            boolean callMe,
+            @Nullable String atHome,
+            @Nullable String atSchool) {
+        this(reason, better, callMe, atHome, atSchool, null);
+    }
+
+    /** "Please phone us", with what was written as far as it may be kept. */
+    static Reply callMe(String written) {
+        String kept = written.strip();
+        kept = kept.substring(0, Math.min(LONGEST, kept.length()));
+        return new Reply(null, false, true, null, null, kept.isEmpty() || holdsCitizenNumber(kept) ? null : kept);
+    }
+
     static final int LONGEST = 280;
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{9}(?!\\d)");
 
@@ -58,9 +77,13 @@ public record Reply(
         if (text.length() > LONGEST) {
             throw new RefusedReplyException("field_too_long");
         }
-        if (NUMBER.matcher(text).results().anyMatch(found -> Identifier.isCitizenNumber(found.group()))) {
+        if (holdsCitizenNumber(text)) {
             throw new RefusedReplyException("bsn_refused");
         }
+    }
+
+    private static boolean holdsCitizenNumber(String text) {
+        return NUMBER.matcher(text).results().anyMatch(found -> Identifier.isCitizenNumber(found.group()));
     }
 
     /** Personal: never in a log. */

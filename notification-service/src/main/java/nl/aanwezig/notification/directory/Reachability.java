@@ -14,6 +14,11 @@ public final class Reachability {
         this.mobiles = mobiles;
     }
 
+    /** A mobile number, as somebody wrote it. */
+    public Reach mobile(String number) {
+        return mobiles.judge(number);
+    }
+
     public Reach of(Guardian guardian) {
         return of(guardian, null);
     }

@@ -45,6 +45,10 @@ final class AbsenceLetters {
             List<Registration> absences,
             AnswerOffer answer) {
 
+        Content answered(AnswerOffer otherwise) {
+            return new Content(text, firstName, schoolName, date, today, absences, otherwise);
+        }
+
         /** A message that is answered by replying alone. */
         Content(
                 Text text,
@@ -62,6 +66,12 @@ final class AbsenceLetters {
     }
 
     String sms(Content content, Language language) {
+        String whole = render(content, language);
+        boolean wide = SmsSize.of(whole).encoding() == SmsSize.Encoding.UCS_2;
+        return wide ? render(content.answered(content.answer().menuAlone()), language) : whole;
+    }
+
+    private String render(Content content, Language language) {
         return FewParts.of(
                 content.schoolName(),
                 schoolName -> writer.sms(content.text().template, language, words(content, schoolName, language)));

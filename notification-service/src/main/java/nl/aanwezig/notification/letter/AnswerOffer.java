@@ -7,7 +7,12 @@ package nl.aanwezig.notification.letter;
  * @param codes whether an SMS is answered by one letter: A ill, B appointment, C back again, D call me. The menu is the same in
  *     every message and says nothing about the child
  */
-record AnswerOffer(String url, boolean codes) {
+public record AnswerOffer(String url, boolean codes) {
 
     static final AnswerOffer BY_REPLY = new AnswerOffer("", false);
+
+    /** The menu without the page: in an alphabet that takes twice the room, both together leave no room for the school. */
+    AnswerOffer menuAlone() {
+        return codes ? new AnswerOffer("", true) : this;
+    }
 }

@@ -127,7 +127,7 @@ public final class Composer {
                 date,
                 date.equals(today),
                 correction ? List.of() : absenceRules.unexplained(facts.book(), date),
-                correction ? AnswerOffer.BY_REPLY : new AnswerOffer(answers.of(message), false));
+                correction ? AnswerOffer.BY_REPLY : answers.of(message, by));
         Language language = Language.of(delivery.language(), fallback);
         Envelope envelope = switch (by.channel()) {
             case EMAIL ->

@@ -1,5 +1,7 @@
 package nl.aanwezig.notification.answer.mongo;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.time.Clock;
@@ -14,7 +16,11 @@ import nl.aanwezig.starter.crypto.FieldCipher;
 import nl.aanwezig.starter.document.store.DocumentForm;
 import nl.aanwezig.starter.document.store.PublishedDocuments;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Collections {@code answers}, encrypted, and {@code answerLinks}, which holds ids alone. */
@@ -31,17 +37,26 @@ final class AnswerDocuments implements AnswerStore {
         this.mongo = mongo;
         this.answers = new PublishedDocuments<>(new AnswerForm(cipher, json, telling), mongo, clock);
         answers.createIndex(SCHOOL, AT);
+        mongo.indexOps(LINKS).createIndex(new Index("phone", Sort.Direction.ASC).sparse());
     }
 
     PublishedDocuments<Answer> documents() {
         return answers;
     }
 
-    record LinkDocument(String id, AnswerLink link) {}
+    record LinkDocument(
+            String id, AnswerLink link, @Nullable String phone) {}
 
     @Override
-    public void keep(String linkId, AnswerLink link) {
-        mongo.save(new LinkDocument(linkId, link), LINKS);
+    public void keep(String linkId, AnswerLink link, @Nullable String phone) {
+        mongo.save(new LinkDocument(linkId, link, phone), LINKS);
+    }
+
+    @Override
+    public List<AnswerLink> linksTo(String phone) {
+        return mongo.find(Query.query(where("phone").is(phone)), LinkDocument.class, LINKS).stream()
+                .map(LinkDocument::link)
+                .toList();
     }
 
     @Override

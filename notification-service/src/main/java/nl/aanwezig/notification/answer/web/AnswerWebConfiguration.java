@@ -5,6 +5,8 @@ import nl.aanwezig.notification.absence.AbsenceDesk;
 import nl.aanwezig.notification.absence.AbsenceRules;
 import nl.aanwezig.notification.answer.AnswerStore;
 import nl.aanwezig.notification.answer.Answers;
+import nl.aanwezig.notification.directory.Channel;
+import nl.aanwezig.notification.letter.AnswerOffer;
 import nl.aanwezig.notification.letter.AnswerPlace;
 import nl.aanwezig.starter.crypto.FieldCipher;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -16,7 +18,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Puts answers together, and opens their page without a token: the code of a link is what lets somebody in. */
+/** Puts answers together, and opens their page without a token: the code of a link is what lets somebody in,
+ * and the signature of the gateway an SMS. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AnswerSettings.class)
 class AnswerWebConfiguration {
@@ -29,19 +32,23 @@ class AnswerWebConfiguration {
             FieldCipher cipher,
             AnswerSettings settings,
             Clock clock) {
-        return new Answers(store, absences, rules, text -> cipher.mac("answer-link", text), settings.open(), clock);
+        return new Answers(store, absences, rules, cipher::mac, settings.open(), clock);
     }
 
     @Bean
     AnswerPlace answerPlace(Answers answers, AnswerSettings settings) {
-        return message -> settings.address() + "/a?c=" + answers.codeFor(message);
+        boolean menu = settings.smsSecret() != null;
+        return (message, by) -> {
+            String phone = by.channel() == Channel.SMS ? by.address() : null;
+            return new AnswerOffer(settings.address() + "/a?c=" + answers.codeFor(message, phone), menu);
+        };
     }
 
     /** No cookie and no session: another site has nothing to ride on. */
     @Bean
     @Order(1)
     SecurityFilterChain answerSecurity(HttpSecurity http) {
-        return http.securityMatcher("/a", "/answer.css")
+        return http.securityMatcher("/a", "/answer.css", "/sms/inbound")
                 .authorizeHttpRequests(calls -> calls.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
