@@ -9,6 +9,9 @@ import nl.aanwezig.notification.absence.Registration;
 /** What a guardian reads about absence: first name and facts; no reason, no blame, an offer of help (domain section 5). */
 final class AbsenceLetters {
 
+    /** So many characters of a school's name say which school it is. */
+    private static final int KNOWN_BY = 10;
+
     private final LetterWriter writer;
     private final Phrases phrases;
 
@@ -67,8 +70,9 @@ final class AbsenceLetters {
 
     String sms(Content content, Language language) {
         String whole = render(content, language);
-        boolean wide = SmsSize.of(whole).encoding() == SmsSize.Encoding.UCS_2;
-        return wide ? render(content.answered(content.answer().menuAlone()), language) : whole;
+        String name = content.schoolName();
+        boolean known = whole.contains(name.substring(0, Math.min(KNOWN_BY, name.length())));
+        return known ? whole : render(content.answered(content.answer().menuAlone()), language);
     }
 
     private String render(Content content, Language language) {

@@ -11,7 +11,7 @@ public record AnswerOffer(String url, boolean codes) {
 
     static final AnswerOffer BY_REPLY = new AnswerOffer("", false);
 
-    /** The menu without the page: in an alphabet that takes twice the room, both together leave no room for the school. */
+    /** The menu without the page: where both together leave no room for the school. */
     AnswerOffer menuAlone() {
         return codes ? new AnswerOffer("", true) : this;
     }
