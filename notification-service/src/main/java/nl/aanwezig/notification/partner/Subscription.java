@@ -54,6 +54,11 @@ public record Subscription(
         return state == State.ACTIVE && !today.isAfter(until);
     }
 
+    /** One that is disabled because it cannot be posted to may still be read. */
+    public boolean isReadable(LocalDate today) {
+        return state != State.ENDED && !today.isAfter(until);
+    }
+
     public boolean wants(String schoolId, String kind) {
         return schools.contains(schoolId) && kinds.contains(kind);
     }

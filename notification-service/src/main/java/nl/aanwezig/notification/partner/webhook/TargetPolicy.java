@@ -53,6 +53,19 @@ public record TargetPolicy(boolean local, Set<Integer> ports, DnsResolver names)
 
     /** Checks the form of a URL and every address that its name has now. */
     public URI check(String url) throws Refused {
+        URI target = form(url);
+        try {
+            resolve(target.getHost());
+        } catch (Refused e) {
+            throw e;
+        } catch (UnknownHostException e) {
+            throw new Refused("url_host_unknown");
+        }
+        return target;
+    }
+
+    /** Checks the form alone: the addresses are checked when a connection is made. */
+    URI form(String url) throws Refused {
         URI target = parse(url);
         String scheme = target.getScheme() == null ? "" : target.getScheme().toLowerCase(Locale.ROOT);
         if (!scheme.equals("https") && !(local && scheme.equals("http"))) {
@@ -61,17 +74,10 @@ public record TargetPolicy(boolean local, Set<Integer> ports, DnsResolver names)
         if (target.getRawUserInfo() != null || target.getRawFragment() != null) {
             throw new Refused("url_not_allowed");
         }
-        String host = host(target);
+        checkHost(target);
         int port = target.getPort() == -1 && scheme.equals("https") ? HTTPS : target.getPort();
         if (!local && !ports.contains(port)) {
             throw new Refused("url_port_not_allowed");
-        }
-        try {
-            resolve(host);
-        } catch (Refused e) {
-            throw e;
-        } catch (UnknownHostException e) {
-            throw new Refused("url_host_unknown");
         }
         return target;
     }
@@ -87,7 +93,7 @@ public record TargetPolicy(boolean local, Set<Integer> ports, DnsResolver names)
         }
     }
 
-    private String host(URI target) throws Refused {
+    private void checkHost(URI target) throws Refused {
         @Nullable String host = target.getHost();
         if (host == null) {
             throw new Refused("url_not_allowed");
@@ -102,7 +108,6 @@ public record TargetPolicy(boolean local, Set<Integer> ports, DnsResolver names)
         if (!local && !literal && (!plain.contains(".") || INSIDE.contains(last))) {
             throw new Refused("url_host_not_allowed");
         }
-        return plain;
     }
 
     /** Looks a name up once; refuses it as a whole where one of its addresses is not to be reached. */
