@@ -38,7 +38,8 @@ public record Consent(
     boolean isGivenByWhoMay(FamilyStanding family, LocalDate today) {
         return guardianId == null
                 ? family.isSixteen(today)
-                : family.isBelowSixteen(today) && family.guardiansWithAuthority().contains(guardianId);
+                : family.isBelowSixteen(today)
+                        && family.guardiansWithAuthority().contains(guardianId);
     }
 
     Consent withdrawn(Instant at) {

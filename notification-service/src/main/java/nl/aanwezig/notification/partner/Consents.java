@@ -51,8 +51,8 @@ public record Consents(String partnerId, String pupil, int withdrawals, List<Con
      * @param purpose null for every purpose
      */
     public Consents withdrawn(@Nullable String purpose, Instant at) {
-        Predicate<Consent> concerned =
-                each -> !each.isWithdrawn() && (purpose == null || each.purpose().equals(purpose));
+        Predicate<Consent> concerned = each ->
+                !each.isWithdrawn() && (purpose == null || each.purpose().equals(purpose));
         int count = (int) all.stream().filter(concerned).count();
         return new Consents(
                 partnerId,
@@ -78,9 +78,8 @@ public record Consents(String partnerId, String pupil, int withdrawals, List<Con
     /** Whether somebody who may speak for the pupil today has consented, and nobody withdrew it. */
     public boolean stands(String purpose, FamilyStanding family, LocalDate today) {
         return all.stream()
-                .anyMatch(each -> !each.isWithdrawn()
-                        && each.purpose().equals(purpose)
-                        && each.isGivenByWhoMay(family, today));
+                .anyMatch(each ->
+                        !each.isWithdrawn() && each.purpose().equals(purpose) && each.isGivenByWhoMay(family, today));
     }
 
     /** Whether there is one for the purpose that was not withdrawn, whoever gave it. */

@@ -67,9 +67,8 @@ public final class Eligibility {
         if (!kinds(role).contains(kind)) {
             return Ground.NEVER;
         }
-        boolean duty = role == Role.ATTENDANCE_OFFICER
-                && DUTY.contains(kind)
-                && !(adult && DUTY_UNDER_18.contains(kind));
+        boolean duty =
+                role == Role.ATTENDANCE_OFFICER && DUTY.contains(kind) && !(adult && DUTY_UNDER_18.contains(kind));
         return duty ? Ground.LEGAL_DUTY : Ground.CONSENT;
     }
 

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param publicKey {@code whpk_} and its 32 raw bytes in Base64
  * @param until when it is no longer used; null for the current one
  */
-public record SigningKey(String secret, String privateKey, String publicKey, @Nullable Instant until) {
+public record SigningKey(
+        String secret,
+        String privateKey,
+        String publicKey,
+        @Nullable Instant until) {
 
     public boolean isUsed(Instant now) {
         return until == null || now.isBefore(until);

@@ -11,7 +11,8 @@ class ConsentsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
-    private static final FamilyStanding FIFTEEN = new FamilyStanding(TODAY.plusYears(2).plusDays(1), Set.of("g-1"));
+    private static final FamilyStanding FIFTEEN =
+            new FamilyStanding(TODAY.plusYears(2).plusDays(1), Set.of("g-1"));
     private static final FamilyStanding SIXTEEN = new FamilyStanding(TODAY.plusYears(2), Set.of("g-1"));
     private final Consents none = Consents.none("mazl", "p");
 

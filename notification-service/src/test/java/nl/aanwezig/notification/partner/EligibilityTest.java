@@ -53,8 +53,8 @@ class EligibilityTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void nobodyHearsOfWelfareObservationsOfTheSchoolsOwnFaultsNorOfWhatIsNotInTheTable(Role role) {
-        for (String kind : Set.of(
-                "observation.welfare", "data.no-registers", "transition.unread", "nl.not-invented-yet", "")) {
+        for (String kind :
+                Set.of("observation.welfare", "data.no-registers", "transition.unread", "nl.not-invented-yet", "")) {
             assertThat(Eligibility.of(role, kind, false)).as(kind).isEqualTo(Ground.NEVER);
         }
     }

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class WebhookRetriesTest {
 
-    private final WebhookRetries table = new WebhookRetries(List.of(
-            Duration.ofSeconds(5), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2)));
+    private final WebhookRetries table = new WebhookRetries(
+            List.of(Duration.ofSeconds(5), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2)));
 
     @Test
     void theWaitsAreThoseOfTheTableAndTheLastRepeats() {

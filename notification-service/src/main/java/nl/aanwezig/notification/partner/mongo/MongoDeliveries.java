@@ -58,7 +58,11 @@ class MongoDeliveries implements Deliveries {
         progress()
                 .updateOne(
                         new Document("_id", subscriptionId),
-                        new Document("$set", new Document(NEXT, next).append(LEASE, null).append("retryAt", null))
+                        new Document(
+                                        "$set",
+                                        new Document(NEXT, next)
+                                                .append(LEASE, null)
+                                                .append("retryAt", null))
                                 .append("$inc", new Document(RUN, 1)),
                         new UpdateOptions().upsert(true));
         retries().deleteMany(new Document(SUBSCRIPTION, subscriptionId));
@@ -114,8 +118,7 @@ class MongoDeliveries implements Deliveries {
     public void bringForward(String subscriptionId, Instant now) {
         retries()
                 .updateMany(
-                        new Document(SUBSCRIPTION, subscriptionId)
-                                .append(NEXT_AT, new Document("$gt", Date.from(now))),
+                        new Document(SUBSCRIPTION, subscriptionId).append(NEXT_AT, new Document("$gt", Date.from(now))),
                         new Document("$set", new Document(NEXT_AT, Date.from(now))));
         progress()
                 .updateOne(

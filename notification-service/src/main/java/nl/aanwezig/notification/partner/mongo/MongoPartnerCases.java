@@ -50,15 +50,13 @@ class MongoPartnerCases implements PartnerCases, KnownPupils {
     @Override
     public void remember(String partnerId, String pupil, String pupilId) {
         pupils.merge(Map.of(
-                id(partnerId, pupil),
-                before -> before == null ? new Document(PUPIL, cipher.encrypt(pupilId)) : null));
+                id(partnerId, pupil), before -> before == null ? new Document(PUPIL, cipher.encrypt(pupilId)) : null));
     }
 
     @Override
     public Optional<String> pupilId(String partnerId, String pupil) {
         String id = id(partnerId, pupil);
-        return Optional.ofNullable(pupils.find(List.of(id)).get(id))
-                .map(each -> cipher.decrypt(each.getString(PUPIL)));
+        return Optional.ofNullable(pupils.find(List.of(id)).get(id)).map(each -> cipher.decrypt(each.getString(PUPIL)));
     }
 
     private static PartnerCase read(@Nullable Document document) {

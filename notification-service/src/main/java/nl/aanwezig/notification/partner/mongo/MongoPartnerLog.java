@@ -96,8 +96,7 @@ class MongoPartnerLog implements PartnerLog {
     }
 
     private long storedLast(String partnerId) {
-        Document last = events()
-                .find(new Document(PARTNER, partnerId))
+        Document last = events().find(new Document(PARTNER, partnerId))
                 .sort(Sorts.descending(SEQUENCE))
                 .first();
         return last == null ? 0 : last.getLong(SEQUENCE);
@@ -105,8 +104,8 @@ class MongoPartnerLog implements PartnerLog {
 
     @Override
     public long firstSince(String partnerId, Instant since) {
-        Document first = events()
-                .find(new Document(PARTNER, partnerId).append(AT, new Document("$gte", Date.from(since))))
+        Document first = events().find(
+                        new Document(PARTNER, partnerId).append(AT, new Document("$gte", Date.from(since))))
                 .sort(Sorts.ascending(SEQUENCE))
                 .first();
         return first == null ? last(partnerId) + 1 : first.getLong(SEQUENCE);

@@ -15,7 +15,6 @@ import nl.aanwezig.notification.partner.FamilyStanding;
 import nl.aanwezig.notification.partner.Partner;
 import nl.aanwezig.notification.partner.Partners;
 import nl.aanwezig.notification.partner.Standings;
-import nl.aanwezig.starter.access.CallerSchools;
 import nl.aanwezig.starter.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -95,14 +94,14 @@ class ConsentController {
     @PutMapping("/{partnerId}")
     @Operation(
             summary = "Record a consent",
-            description = "Of a guardian with authority, or of the pupil from 16. What the law has reported needs none.")
+            description =
+                    "Of a guardian with authority, or of the pupil from 16. What the law has reported needs none.")
     @ApiResponse(responseCode = "400", description = "missing_field, unknown_by, date_in_the_future")
     @ApiResponse(responseCode = "404", description = "unknown_pupil, unknown_partner")
     @ApiResponse(
             responseCode = "409",
             description = "guardian_without_authority, pupil_decides_from_16, pupil_below_16, age_unknown")
-    ConsentView give(
-            @PathVariable String pupilId, @PathVariable String partnerId, @RequestBody ConsentBody body) {
+    ConsentView give(@PathVariable String pupilId, @PathVariable String partnerId, @RequestBody ConsentBody body) {
         List<String> schools = schools(pupilId);
         Partner partner = PartnerController.known(partners, partnerId);
         Giver by = PartnerFields.oneOf(Giver.class, body.by(), "by");

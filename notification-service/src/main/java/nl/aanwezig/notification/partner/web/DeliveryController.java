@@ -82,7 +82,8 @@ class DeliveryController {
             @Schema(description = "When it is tried again; of what waits.") @Nullable
             Instant nextAt,
 
-            @Schema(description = "Of a withdrawal of consent: when the partner acknowledged it; absent until it did.") @Nullable
+            @Schema(description = "Of a withdrawal of consent: when the partner acknowledged it; absent until it did.")
+            @Nullable
             Instant acknowledgedAt) {}
 
     @GetMapping("/deliveries")
@@ -133,7 +134,9 @@ class DeliveryController {
     record Replay(@Nullable Instant since) {}
 
     @Schema(name = "ReplayAnswer")
-    record ReplayView(@Schema(description = "Events that are delivered again, at most.") long events) {}
+    record ReplayView(
+            @Schema(description = "Events that are delivered again, at most.")
+            long events) {}
 
     @PostMapping("/replay")
     @ResponseStatus(HttpStatus.ACCEPTED)
@@ -161,7 +164,11 @@ class DeliveryController {
     }
 
     @Schema(name = "TestAnswer")
-    record TestView(boolean accepted, @Schema(description = "As http_204, timeout, unreachable.") String result) {}
+    record TestView(
+            boolean accepted,
+
+            @Schema(description = "As http_204, timeout, unreachable.")
+            String result) {}
 
     @PostMapping("/test")
     @Operation(summary = "Post a test event now, signed like any other; it is not tried again")

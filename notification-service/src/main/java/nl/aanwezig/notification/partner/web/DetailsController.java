@@ -90,11 +90,11 @@ class DetailsController {
     @PreAuthorize("hasAuthority('SCOPE_partner:write')")
     @Operation(
             summary = "Who a pupil is and which cases stand, by school",
-            description = "Only what the partner's role, its subscriptions with this purpose and the family's consent allow."
-                    + " Each look is recorded, and the family may see it.")
+            description =
+                    "Only what the partner's role, its subscriptions with this purpose and the family's consent allow."
+                            + " Each look is recorded, and the family may see it.")
     @ApiResponse(responseCode = "404", description = "no_details: nothing that this partner may know for this purpose")
-    List<PupilView> details(
-            @PathVariable String partnerId, @PathVariable String pupil, @RequestParam String purpose) {
+    List<PupilView> details(@PathVariable String partnerId, @PathVariable String pupil, @RequestParam String purpose) {
         CallerPartner.current().require(partnerId);
         Partner partner = PartnerController.known(partners, partnerId);
         CallerSchools caller = CallerSchools.current();
@@ -113,7 +113,9 @@ class DetailsController {
 
     @GetMapping("/pupils/{pupilId}/partner-looks")
     @PreAuthorize("hasAnyAuthority('SCOPE_partner:write', 'SCOPE_message:read')")
-    @Operation(summary = "Which partner looked at what of a pupil, when and what for: for the family", description = "Newest first.")
+    @Operation(
+            summary = "Which partner looked at what of a pupil, when and what for: for the family",
+            description = "Newest first.")
     @ApiResponse(responseCode = "404", description = "unknown_pupil")
     List<LookView> looks(@PathVariable String pupilId) {
         CallerPartner.current().requireSchool();

@@ -40,7 +40,10 @@ class EventStreams {
     SseEmitter open(String partnerId, long from, CallerSchools caller) {
         if (!free.tryAcquire()) {
             throw new ProblemException(
-                    HttpStatus.SERVICE_UNAVAILABLE, "too_many_streams", "pull instead, or come back later", SIGN_OF_LIFE);
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "too_many_streams",
+                    "pull instead, or come back later",
+                    SIGN_OF_LIFE);
         }
         SseEmitter emitter = new SseEmitter(LONGEST.toMillis());
         open.add(emitter);

@@ -79,15 +79,15 @@ class FeedController {
         allow(partnerId);
         CallerSchools caller = CallerSchools.current();
         PartnerFeed.Page page = feed.page(partnerId, place(cursor), Math.clamp(limit, 1, MOST), caller::allows);
-        return new EventPage(
-                page.events().stream().map(CloudEventBody::of).toList(), Long.toString(page.next()));
+        return new EventPage(page.events().stream().map(CloudEventBody::of).toList(), Long.toString(page.next()));
     }
 
     @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(
             summary = "The same, as server-sent events",
-            description = "Begins at the cursor, after Last-Event-ID, or at the first that is kept. The id of each is the"
-                    + " cursor after it. It ends after an hour; a client connects again by itself.")
+            description =
+                    "Begins at the cursor, after Last-Event-ID, or at the first that is kept. The id of each is the"
+                            + " cursor after it. It ends after an hour; a client connects again by itself.")
     @ApiResponse(responseCode = "400", description = "invalid_cursor")
     @ApiResponse(responseCode = "503", description = "too_many_streams")
     SseEmitter stream(

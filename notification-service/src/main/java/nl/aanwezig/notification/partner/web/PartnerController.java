@@ -51,8 +51,7 @@ class PartnerController {
             Set<String> kinds) {
 
         static PartnerView of(Partner partner) {
-            return new PartnerView(
-                    partner.id(), partner.name(), partner.role(), Eligibility.kinds(partner.role()));
+            return new PartnerView(partner.id(), partner.name(), partner.role(), Eligibility.kinds(partner.role()));
         }
     }
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "SubscriptionPost")
 record SubscriptionBody(
-        @Schema(description = "https, port 443 or 8443, a public address; absent for a partner that only pulls.") @Nullable
+        @Schema(description = "https, port 443 or 8443, a public address; absent for a partner that only pulls.")
+        @Nullable
         String url,
 
         @Schema(description = "Rule ids, of those that the partner's role may hear of.") @Nullable

@@ -79,7 +79,8 @@ class SubscriptionChecks {
     }
 
     /** Checks where it leads and asks there for leave to post. */
-    @Nullable String url(@Nullable String url) {
+    @Nullable
+    String url(@Nullable String url) {
         if (url == null || url.isBlank()) {
             return null;
         }

@@ -52,8 +52,7 @@ public final class AddressGuard {
         if (address instanceof Inet4Address) {
             return NOT_PUBLIC.stream().noneMatch(each -> each.contains(bytes));
         }
-        return GLOBAL_UNICAST.contains(bytes)
-                && NOT_PUBLIC_IN_IT.stream().noneMatch(each -> each.contains(bytes));
+        return GLOBAL_UNICAST.contains(bytes) && NOT_PUBLIC_IN_IT.stream().noneMatch(each -> each.contains(bytes));
     }
 
     /** The addresses that share so many leading bits with a network. */

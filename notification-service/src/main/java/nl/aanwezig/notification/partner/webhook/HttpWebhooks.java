@@ -2,7 +2,6 @@ package nl.aanwezig.notification.partner.webhook;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -111,8 +110,7 @@ public final class HttpWebhooks implements WebhookGateway, AutoCloseable {
             request.setHeader("webhook-timestamp", Long.toString(now.getEpochSecond()));
             request.setHeader("webhook-signature", signatures.header(subscription.keys(), event.id(), now, body));
             request.setHeader("WebHook-Request-Origin", properties.origin());
-            request.setEntity(
-                    new ByteArrayEntity(body, ContentType.create(CloudEventBody.CONTENT_TYPE, "UTF-8")));
+            request.setEntity(new ByteArrayEntity(body, ContentType.create(CloudEventBody.CONTENT_TYPE, "UTF-8")));
         });
     }
 
@@ -199,7 +197,9 @@ public final class HttpWebhooks implements WebhookGateway, AutoCloseable {
         WebhookAnswer answer = judge(response);
         String allowed = header(response, "WebHook-Allowed-Origin");
         boolean given = allowed != null && (allowed.equals("*") || allowed.equalsIgnoreCase(properties.origin()));
-        return answer instanceof WebhookAnswer.Accepted && !given ? new WebhookAnswer.Failed("origin_not_allowed") : answer;
+        return answer instanceof WebhookAnswer.Accepted && !given
+                ? new WebhookAnswer.Failed("origin_not_allowed")
+                : answer;
     }
 
     private static @Nullable String header(ClassicHttpResponse response, String name) {

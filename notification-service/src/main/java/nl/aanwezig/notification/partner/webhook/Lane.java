@@ -14,6 +14,7 @@ final class Lane {
     private final Deque<Waiting> open = new ArrayDeque<>();
     /** In whatever version. */
     private final Set<Long> stored = new HashSet<>();
+
     private final Set<Long> changed = new HashSet<>();
 
     void addStored(Waiting waiting) {

@@ -31,7 +31,10 @@ public record PartnerProperties(
         @DefaultValue("aanwezig.localhost") String origin,
         @DefaultValue("15s") Duration timeout,
         @DefaultValue("5s") Duration connectTimeout,
-        @DefaultValue({"5s", "5m", "30m", "2h", "5h", "10h", "14h", "20h", "24h"}) List<Duration> retries,
+
+        @DefaultValue({"5s", "5m", "30m", "2h", "5h", "10h", "14h", "20h", "24h"})
+        List<Duration> retries,
+
         @DefaultValue("8") int parallel,
         @DefaultValue("500ms") Duration poll,
         @DefaultValue("2m") Duration lease,

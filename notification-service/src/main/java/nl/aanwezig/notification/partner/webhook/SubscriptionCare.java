@@ -27,7 +27,8 @@ final class SubscriptionCare {
     }
 
     /** As it is now; null where nothing is to be delivered to it. */
-    @Nullable Subscription active(String subscriptionId) {
+    @Nullable
+    Subscription active(String subscriptionId) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return subscriptions
                 .find(subscriptionId)

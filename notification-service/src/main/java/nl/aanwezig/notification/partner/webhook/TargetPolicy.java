@@ -24,13 +24,14 @@ public record TargetPolicy(boolean local, Set<Integer> ports, DnsResolver names)
     private static final int HTTPS = 443;
 
     /** Labels, the last of which does not begin with a digit: neither 127.1 nor 0x7f.1 nor 2130706433 is a name. */
-    private static final Pattern NAME = Pattern.compile(
-            "(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\\.)*[a-z]([a-z0-9-]{0,61}[a-z0-9])?");
+    private static final Pattern NAME =
+            Pattern.compile("(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\\.)*[a-z]([a-z0-9-]{0,61}[a-z0-9])?");
 
     private static final String BYTE = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
     private static final Pattern DOTTED_QUAD = Pattern.compile("(" + BYTE + "\\.){3}" + BYTE);
     private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-f:.]{2,45}]");
-    private static final Set<String> INSIDE = Set.of("localhost", "local", "internal", "localdomain", "home", "lan", "arpa");
+    private static final Set<String> INSIDE =
+            Set.of("localhost", "local", "internal", "localdomain", "home", "lan", "arpa");
 
     public TargetPolicy {
         ports = Set.copyOf(ports);

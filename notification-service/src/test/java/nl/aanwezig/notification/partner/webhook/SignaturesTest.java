@@ -41,8 +41,7 @@ class SignaturesTest {
                 .isTrue();
         assertThat(Ed25519Receiver.accepts(key.publicKey(), header, "e-2", now.getEpochSecond(), BODY))
                 .isFalse();
-        assertThat(Ed25519Receiver.accepts(
-                        signatures.newKey().publicKey(), header, "e-1", now.getEpochSecond(), BODY))
+        assertThat(Ed25519Receiver.accepts(signatures.newKey().publicKey(), header, "e-1", now.getEpochSecond(), BODY))
                 .isFalse();
     }
 
@@ -50,8 +49,8 @@ class SignaturesTest {
     void whileKeysAreRotatedBothVerifyAndAfterwardsTheNewOneAlone() throws Exception {
         SigningKey before = signatures.newKey();
         SigningKey after = signatures.newKey();
-        String during = signatures.header(
-                List.of(after, before.until(now.plusSeconds(1))), "e-1", now, BODY.getBytes(UTF_8));
+        String during =
+                signatures.header(List.of(after, before.until(now.plusSeconds(1))), "e-1", now, BODY.getBytes(UTF_8));
         String later = signatures.header(List.of(after, before.until(now)), "e-1", now, BODY.getBytes(UTF_8));
 
         new Webhook(before.secret()).verify(BODY, headers(during));
