@@ -34,12 +34,13 @@ class PartnerConfiguration {
             Subscriptions subscriptions,
             ConsentBook consents,
             Standings standings,
+            SignalCases signals,
             PartnerCases cases,
             KnownPupils pupils,
             PartnerLog log,
             AlertHorizon horizon,
             Clock clock) {
-        return new PartnerDesk(partners, subscriptions, consents, standings, cases, pupils, log, horizon, clock);
+        return new PartnerDesk(partners, subscriptions, consents, standings, signals, cases, pupils, log, horizon, clock);
     }
 
     @Bean

@@ -152,6 +152,22 @@ abstract class PartnerFlow extends PartnerSteps {
         }
     }
 
+    @Test
+    void whatStandsAlreadyIsToldOnceTheFamilyConsents() {
+        String doctor = partner("YOUTH_DOCTOR");
+        subscription(doctor, null, SICKNESS);
+        String pupil = pupil();
+        child(pupil);
+        signal(pupil, SICKNESS, 1, "RAISED");
+        settled();
+        assertThat(feed(doctor)).isEmpty();
+
+        consent(pupil, doctor, "\"by\":\"GUARDIAN\",\"guardianId\":\"g-1\"");
+        consent(pupil, doctor, "\"by\":\"GUARDIAN\",\"guardianId\":\"g-1\"");
+
+        assertThat(feed(doctor)).hasSize(1);
+    }
+
     private void details(String doctor, String pupil, String known) {
         String path = "/partners/" + doctor + "/pupils/" + known + "/details?purpose=";
         Answer answer = call(HttpMethod.GET, path + PURPOSE, null);

@@ -2,6 +2,7 @@ package nl.aanwezig.notification.partner;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import nl.aanwezig.notification.signal.SignalStep;
 
 /**
  * A step in the life of a signal, as much of it as a partner may ever hear.
@@ -37,6 +38,20 @@ public record CaseStep(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(since, "since");
+    }
+
+    static CaseStep of(SignalStep step) {
+        return new CaseStep(
+                step.schoolId(),
+                step.pupilId(),
+                step.signalId(),
+                step.step(),
+                Change.valueOf(step.change().name()),
+                step.rule(),
+                // One that was stored before its level was kept was told whatever its level was.
+                step.level() == null ? SignalStep.Level.CONCERN.name() : step.level().name(),
+                step.since(),
+                step.merged());
     }
 
     /** Whether it is there to be acted upon. */

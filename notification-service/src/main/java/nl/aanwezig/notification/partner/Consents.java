@@ -33,16 +33,21 @@ public record Consents(String partnerId, String pupil, int withdrawals, List<Con
 
     /** Given again by the same person it is the same consent. */
     public Consents given(String purpose, @Nullable String guardianId, LocalDate on, String schoolId) {
-        boolean known = all.stream()
-                .anyMatch(each -> !each.isWithdrawn()
-                        && each.purpose().equals(purpose)
-                        && Objects.equals(each.guardianId(), guardianId));
-        if (known) {
+        if (standing(purpose, guardianId).isPresent()) {
             return this;
         }
         List<Consent> more = new ArrayList<>(all);
         more.add(new Consent(all.size() + 1, purpose, guardianId, on, schoolId, null, null));
         return new Consents(partnerId, pupil, withdrawals, more);
+    }
+
+    /** The one that was given by that person for that purpose and not withdrawn. */
+    public Optional<Consent> standing(String purpose, @Nullable String guardianId) {
+        return all.stream()
+                .filter(each -> !each.isWithdrawn()
+                        && each.purpose().equals(purpose)
+                        && Objects.equals(each.guardianId(), guardianId))
+                .findFirst();
     }
 
     /**

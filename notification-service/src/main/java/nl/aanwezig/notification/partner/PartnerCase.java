@@ -29,4 +29,9 @@ public record PartnerCase(int step, boolean told) {
     public PartnerCase after(CaseStep news, boolean said) {
         return news.step() <= step ? this : new PartnerCase(news.step(), news.holds() && (told || said));
     }
+
+    /** The same, as if a step had not come yet that the partner was not told of: it may be told now. */
+    PartnerCase asBefore(CaseStep again) {
+        return told || step != again.step() ? this : new PartnerCase(step - 1, false);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.aanwezig.notification.school.AlertHorizon;
+import nl.aanwezig.notification.signal.SignalCases;
 import nl.aanwezig.starter.event.DerivedId;
 
 /** Takes the steps of signals in and says what each partner may hear; any order, any repetition. */
@@ -18,6 +19,7 @@ public final class PartnerDesk {
     private final Subscriptions subscriptions;
     private final ConsentBook consents;
     private final Standings standings;
+    private final SignalCases signals;
     private final PartnerCases cases;
     private final KnownPupils pupils;
     private final PartnerLog log;
@@ -29,6 +31,7 @@ public final class PartnerDesk {
             Subscriptions subscriptions,
             ConsentBook consents,
             Standings standings,
+            SignalCases signals,
             PartnerCases cases,
             KnownPupils pupils,
             PartnerLog log,
@@ -38,6 +41,7 @@ public final class PartnerDesk {
         this.subscriptions = subscriptions;
         this.consents = consents;
         this.standings = standings;
+        this.signals = signals;
         this.cases = cases;
         this.pupils = pupils;
         this.log = log;
@@ -59,6 +63,19 @@ public final class PartnerDesk {
                 }
             });
         }
+    }
+
+    /** A family has consented: the partner hears of what stands already, as far as it has not. */
+    public void consented(Partner partner, String pupilId) {
+        List<Subscription> own = subscriptions.of(partner.id());
+        standings.schoolsOf(pupilId).stream()
+                .flatMap(each -> signals.ofPupil(each, pupilId).stream())
+                .map(each -> CaseStep.of(each.newest()))
+                .filter(CaseStep::holds)
+                .forEach(each -> {
+                    cases.change(partner.id(), partner.caseOf(each.signalId()), found -> found.asBefore(each));
+                    step(partner, own, each);
+                });
     }
 
     private void step(Partner partner, List<Subscription> all, CaseStep step) {

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.aanwezig.notification.partner.Consent;
 import nl.aanwezig.notification.partner.ConsentBook;
+import nl.aanwezig.notification.partner.Consents;
 import nl.aanwezig.notification.partner.FamilyStanding;
 import nl.aanwezig.notification.partner.Partner;
+import nl.aanwezig.notification.partner.PartnerDesk;
 import nl.aanwezig.notification.partner.Partners;
 import nl.aanwezig.notification.partner.Standings;
 import nl.aanwezig.starter.problem.ProblemException;
@@ -38,12 +40,15 @@ class ConsentController {
     private final Partners partners;
     private final ConsentBook consents;
     private final Standings standings;
+    private final PartnerDesk desk;
     private final Clock clock;
 
-    ConsentController(Partners partners, ConsentBook consents, Standings standings, Clock clock) {
+    ConsentController(
+            Partners partners, ConsentBook consents, Standings standings, PartnerDesk desk, Clock clock) {
         this.partners = partners;
         this.consents = consents;
         this.standings = standings;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -118,17 +123,12 @@ class ConsentController {
             throw PartnerFields.refuse("date_in_the_future", "on", "is still to come");
         }
         checkAge(standings.of(schoolId, pupilId), by, today);
-        return consents
-                .change(partnerId, partner.pupil(pupilId), each -> each.given(purpose, guardianId, on, schoolId))
-                .all()
-                .reversed()
-                .stream()
-                .filter(each -> !each.isWithdrawn()
-                        && each.purpose().equals(purpose)
-                        && java.util.Objects.equals(each.guardianId(), guardianId))
-                .findFirst()
+        Consents all = consents.change(
+                partnerId, partner.pupil(pupilId), each -> each.given(purpose, guardianId, on, schoolId));
+        desk.consented(partner, pupilId);
+        return all.standing(purpose, guardianId)
                 .map(each -> ConsentView.of(partner, each))
-                .orElseThrow(() -> conflict("consent_withdrawn", "was withdrawn meanwhile"));
+                .orElseThrow(() -> conflict("consent_withdrawn", "withdrew it meanwhile"));
     }
 
     private static void checkAge(FamilyStanding family, Giver by, LocalDate today) {

@@ -1,7 +1,6 @@
 package nl.aanwezig.notification.partner.webhook;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,9 +25,11 @@ import org.apache.hc.client5.http.routing.RoutingSupport;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.io.Closer;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ public final class HttpWebhooks implements WebhookGateway, AutoCloseable {
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
                                 .setConnectTimeout(Timeout.of(properties.connectTimeout()))
                                 .setSocketTimeout(total)
-                                .setValidateAfterInactivity(TimeValue.ofSeconds(2))
+                                .setValidateAfterInactivity(TimeValue.ofMilliseconds(100))
                                 .setTimeToLive(TimeValue.ofMinutes(5))
                                 .build())
                         .build())
@@ -139,12 +140,7 @@ public final class HttpWebhooks implements WebhookGateway, AutoCloseable {
             request = method.apply(policy.form(url));
             filling.fill(request);
             deadline = deadlines.schedule(request::abort, properties.timeout().toMillis(), TimeUnit.MILLISECONDS);
-            try (ClassicHttpResponse response =
-                    http.executeOpen(RoutingSupport.determineHost(request), request, null)) {
-                WebhookAnswer answer = judge.apply(response);
-                drain(response);
-                return answer;
-            }
+            return read(request, http.executeOpen(RoutingSupport.determineHost(request), request, null), judge);
         } catch (TargetPolicy.Refused e) {
             return new WebhookAnswer.Failed(e.code());
         } catch (IOException | HttpException e) {
@@ -160,13 +156,23 @@ public final class HttpWebhooks implements WebhookGateway, AutoCloseable {
     }
 
     /** What is read to its end leaves a connection that can be used again; a longer answer costs the connection. */
-    private static void drain(ClassicHttpResponse response) throws IOException {
-        if (response.getEntity() != null) {
-            try (InputStream body = response.getEntity().getContent()) {
-                if (body.readNBytes(MOST_BODY).length == MOST_BODY) {
-                    response.close();
-                }
+    private static WebhookAnswer read(
+            HttpUriRequestBase request,
+            ClassicHttpResponse response,
+            Function<ClassicHttpResponse, WebhookAnswer> judge)
+            throws IOException {
+        boolean whole = false;
+        try {
+            WebhookAnswer answer = judge.apply(response);
+            HttpEntity body = response.getEntity();
+            whole = body == null || body.getContent().readNBytes(MOST_BODY).length < MOST_BODY;
+            return answer;
+        } finally {
+            if (!whole) {
+                // Before it is closed: closing alone reads on to the end.
+                request.abort();
             }
+            Closer.closeQuietly(response);
         }
     }
 

@@ -16,6 +16,7 @@ final class Lane {
     private final Set<Long> stored = new HashSet<>();
 
     private final Set<Long> changed = new HashSet<>();
+    private boolean joined;
 
     void addStored(Waiting waiting) {
         open.addLast(waiting);
@@ -27,6 +28,7 @@ final class Lane {
         if (!stored.contains(waiting.sequence())) {
             open.addLast(waiting);
             changed.add(waiting.sequence());
+            joined = true;
         }
     }
 
@@ -34,8 +36,20 @@ final class Lane {
         return open.isEmpty();
     }
 
+    /** One that has just come has a right to its first try, and so all before it are tried. */
     boolean isDue(Instant now) {
-        return !open.isEmpty() && !open.getFirst().nextAt().isAfter(now);
+        return !open.isEmpty() && (joined || !open.getFirst().nextAt().isAfter(now));
+    }
+
+    /** How often the first was tried since the last one came: as often as the last was kept waiting by that. */
+    int triesForTheLast() {
+        Waiting first = open.getFirst();
+        Waiting last = open.getLast();
+        return first == last
+                ? first.attempts().size()
+                : (int) first.attempts().stream()
+                        .filter(each -> !each.at().isBefore(last.nextAt()))
+                        .count();
     }
 
     Waiting first() {
@@ -50,7 +64,9 @@ final class Lane {
         open.removeFirst();
     }
 
+    /** It failed. */
     void replaceFirst(Waiting next) {
+        joined = false;
         open.removeFirst();
         open.addFirst(next);
         changed.add(next.sequence());

@@ -83,7 +83,7 @@ final class LaneDelivery {
                         "an event of subscription {} could not be delivered: {}",
                         subscription.id(),
                         e.getClass().getName());
-                lane.replaceFirst(again(lane.first(), "internal_error", null));
+                again(lane, "internal_error", null);
                 return;
             }
         }
@@ -118,7 +118,7 @@ final class LaneDelivery {
                 count("failed");
                 health.failed(now, askedToWait);
                 if (attempts.getFirst().at().plus(giveUpAfter).isAfter(now)) {
-                    lane.replaceFirst(again(waiting, code, askedToWait));
+                    again(lane, code, askedToWait);
                     yield false;
                 }
                 settle(progress, lane, event, Settled.Outcome.GIVEN_UP, code, attempts);
@@ -133,11 +133,12 @@ final class LaneDelivery {
                 && !consents.find(event.partnerId(), event.pupil()).isUnwithdrawn(subscription.purpose());
     }
 
-    private Waiting again(Waiting waiting, String code, @Nullable Duration askedToWait) {
+    /** The wait follows from the tries that the last of the lane has waited for: it has its own turn in the table. */
+    private void again(Lane lane, String code, @Nullable Duration askedToWait) {
         Instant now = clock.instant();
-        Duration wait = retries.waitAfter(waiting.attempts().size() + 1, chance.nextDouble());
+        Duration wait = retries.waitAfter(lane.triesForTheLast() + 1, chance.nextDouble());
         Duration longer = askedToWait != null && askedToWait.compareTo(wait) > 0 ? askedToWait : wait;
-        return waiting.failed(new Attempt(now, code), now.plus(longer));
+        lane.replaceFirst(lane.first().failed(new Attempt(now, code), now.plus(longer)));
     }
 
     private void settle(
