@@ -4,7 +4,9 @@ import java.time.Clock;
 import nl.aanwezig.notification.directory.Directory;
 import nl.aanwezig.notification.partner.ConsentBook;
 import nl.aanwezig.notification.partner.DetailsDesk;
-import nl.aanwezig.notification.partner.KnownPupils;
+import nl.aanwezig.notification.partner.KnownNames;
+import nl.aanwezig.notification.partner.LeadCases;
+import nl.aanwezig.notification.partner.LeadDesk;
 import nl.aanwezig.notification.partner.Looks;
 import nl.aanwezig.notification.partner.PartnerCases;
 import nl.aanwezig.notification.partner.PartnerDesk;
@@ -13,6 +15,7 @@ import nl.aanwezig.notification.partner.PartnerLog;
 import nl.aanwezig.notification.partner.Partners;
 import nl.aanwezig.notification.partner.Standings;
 import nl.aanwezig.notification.partner.Subscriptions;
+import nl.aanwezig.notification.partner.webhook.PartnerProperties;
 import nl.aanwezig.notification.school.AlertHorizon;
 import nl.aanwezig.notification.school.SchoolFacts;
 import nl.aanwezig.notification.signal.SignalCases;
@@ -36,11 +39,28 @@ class PartnerConfiguration {
             Standings standings,
             SignalCases signals,
             PartnerCases cases,
-            KnownPupils pupils,
+            KnownNames names,
             PartnerLog log,
+            LeadDesk leads,
             AlertHorizon horizon,
             Clock clock) {
-        return new PartnerDesk(partners, subscriptions, consents, standings, signals, cases, pupils, log, horizon, clock);
+        return new PartnerDesk(
+                partners, subscriptions, consents, standings, signals, cases, names, log, leads, horizon, clock);
+    }
+
+    @Bean
+    LeadDesk leadDesk(
+            LeadCases leads,
+            Partners partners,
+            PartnerLog log,
+            PartnerCases cases,
+            Subscriptions subscriptions,
+            Standings standings,
+            SchoolFacts schools,
+            PartnerProperties properties,
+            Clock clock) {
+        return new LeadDesk(
+                leads, partners, log, cases, subscriptions, standings, schools, properties.leadSchoolDays(), clock);
     }
 
     @Bean

@@ -367,6 +367,40 @@ abstract class PartnerFlow extends PartnerSteps {
     }
 
     @Test
+    void aPartnerOrAMentorTakesTheLeadAndNeverBoth() {
+        String partner = partner("ATTENDANCE_OFFICER");
+        subscription(partner, null, SIXTEEN_HOURS);
+        String pupil = pupil();
+        child(pupil);
+        signal(pupil, SIXTEEN_HOURS, 1, "RAISED");
+        eventually(() -> assertThat(feed(partner)).hasSize(1));
+        String ofPartner =
+                "/cases/" + feed(partner).getFirst().get("data").get("caseId").asString() + "/lead";
+        String ofSchool = "/cases/s-" + SIXTEEN_HOURS + "-" + pupil + "/lead";
+        String asPartner = "\",\"partnerId\":\"" + partner + "\"}";
+
+        assertThat(call(HttpMethod.GET, "/schools/" + school + "/cases/without-lead", null)
+                        .body())
+                .contains(pupil);
+        assertThat(call(HttpMethod.POST, ofSchool, "{\"answer\":\"ACCEPT\",\"staffId\":\"m-1\"}")
+                        .body())
+                .contains("\"lead\":\"STAFF\"", "m-1");
+        Answer refused = call(HttpMethod.POST, ofPartner, "{\"answer\":\"ACCEPT" + asPartner);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body()).contains("lead_taken");
+        assertThat(call(HttpMethod.POST, ofPartner, "{\"answer\":\"JOIN" + asPartner)
+                        .body())
+                .contains("\"joined\":1", "\"lead\":\"STAFF\"")
+                .doesNotContain("m-1");
+        assertThat(call(HttpMethod.POST, ofSchool, "{\"answer\":\"ACCEPT\",\"staffId\":\"m-9\"}")
+                        .body())
+                .contains("unknown_staff");
+        assertThat(call(HttpMethod.POST, "/cases/none/lead", "{\"answer\":\"ACCEPT" + asPartner)
+                        .body())
+                .contains("unknown_case");
+    }
+
+    @Test
     void nothingOfAPartnerIsReadableAtRest() throws Exception {
         try (PartnerReceiver receiver = new PartnerReceiver()) {
             JsonNode subscription = subscription(partner("YOUTH_DOCTOR"), receiver.url(), SICKNESS);

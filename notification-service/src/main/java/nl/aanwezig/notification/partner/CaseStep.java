@@ -49,7 +49,9 @@ public record CaseStep(
                 Change.valueOf(step.change().name()),
                 step.rule(),
                 // One that was stored before its level was kept was told whatever its level was.
-                step.level() == null ? SignalStep.Level.CONCERN.name() : step.level().name(),
+                step.level() == null
+                        ? SignalStep.Level.CONCERN.name()
+                        : step.level().name(),
                 step.since(),
                 step.merged());
     }

@@ -21,8 +21,9 @@ public final class PartnerDesk {
     private final Standings standings;
     private final SignalCases signals;
     private final PartnerCases cases;
-    private final KnownPupils pupils;
+    private final KnownNames names;
     private final PartnerLog log;
+    private final LeadDesk leads;
     private final AlertHorizon horizon;
     private final Clock clock;
 
@@ -33,8 +34,9 @@ public final class PartnerDesk {
             Standings standings,
             SignalCases signals,
             PartnerCases cases,
-            KnownPupils pupils,
+            KnownNames names,
             PartnerLog log,
+            LeadDesk leads,
             AlertHorizon horizon,
             Clock clock) {
         this.partners = partners;
@@ -43,8 +45,9 @@ public final class PartnerDesk {
         this.standings = standings;
         this.signals = signals;
         this.cases = cases;
-        this.pupils = pupils;
+        this.names = names;
         this.log = log;
+        this.leads = leads;
         this.horizon = horizon;
         this.clock = clock;
     }
@@ -62,6 +65,9 @@ public final class PartnerDesk {
                     step(partner, own, step);
                 }
             });
+            if (!step.holds()) {
+                leads.close(step);
+            }
         }
     }
 
@@ -92,6 +98,9 @@ public final class PartnerDesk {
         Optional<CaseStep.Change> news = before.next(step);
         boolean isHistory = !before.told() && !horizon.remembers(step.since(), today);
         boolean said = news.isPresent() && !isHistory && say(partner, concerned, step, caseId, news.get(), today, now);
+        if (said && step.holds()) {
+            leads.open(step);
+        }
         // After the telling, never before: what a crash comes between is told again, and has the same id.
         cases.change(partner.id(), caseId, found -> found.after(step, said));
     }
@@ -118,7 +127,8 @@ public final class PartnerDesk {
         if (allowed.isEmpty()) {
             return false;
         }
-        pupils.remember(partner.id(), pupil, step.pupilId());
+        names.remember(partner.id(), pupil, step.pupilId());
+        names.remember(partner.id(), caseId, step.signalId());
         log.append(new PartnerEvent(
                 partner.id(),
                 0,

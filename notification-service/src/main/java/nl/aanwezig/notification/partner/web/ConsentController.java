@@ -43,8 +43,7 @@ class ConsentController {
     private final PartnerDesk desk;
     private final Clock clock;
 
-    ConsentController(
-            Partners partners, ConsentBook consents, Standings standings, PartnerDesk desk, Clock clock) {
+    ConsentController(Partners partners, ConsentBook consents, Standings standings, PartnerDesk desk, Clock clock) {
         this.partners = partners;
         this.consents = consents;
         this.standings = standings;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.aanwezig.notification.partner.CaseDetails;
 import nl.aanwezig.notification.partner.DetailsDesk;
-import nl.aanwezig.notification.partner.KnownPupils;
+import nl.aanwezig.notification.partner.KnownNames;
 import nl.aanwezig.notification.partner.Looks;
 import nl.aanwezig.notification.partner.Partner;
 import nl.aanwezig.notification.partner.Partners;
@@ -32,14 +32,14 @@ import org.springframework.web.bind.annotation.RestController;
 class DetailsController {
 
     private final Partners partners;
-    private final KnownPupils pupils;
+    private final KnownNames names;
     private final DetailsDesk desk;
     private final Looks looks;
     private final Standings standings;
 
-    DetailsController(Partners partners, KnownPupils pupils, DetailsDesk desk, Looks looks, Standings standings) {
+    DetailsController(Partners partners, KnownNames names, DetailsDesk desk, Looks looks, Standings standings) {
         this.partners = partners;
-        this.pupils = pupils;
+        this.names = names;
         this.desk = desk;
         this.looks = looks;
         this.standings = standings;
@@ -98,7 +98,7 @@ class DetailsController {
         CallerPartner.current().require(partnerId);
         Partner partner = PartnerController.known(partners, partnerId);
         CallerSchools caller = CallerSchools.current();
-        List<PupilDetails> found = pupils.pupilId(partnerId, pupil)
+        List<PupilDetails> found = names.id(partnerId, pupil)
                 .map(each -> desk.look(partner, each, purpose.strip(), caller::allows))
                 .orElse(List.of());
         if (found.isEmpty()) {

@@ -44,7 +44,25 @@ public final class AddressGuard {
             Range.of("2620:4f:8000::", 48),
             Range.of("3fff::", 20));
 
+    /** This machine and its own network: where a partner's receiver is while one tries things out. */
+    private static final List<Range> ON_THIS_SITE = List.of(
+            Range.of("127.0.0.0", 8),
+            Range.of("10.0.0.0", 8),
+            Range.of("172.16.0.0", 12),
+            Range.of("192.168.0.0", 16),
+            Range.of("::1", 128),
+            Range.of("fd00::", 8));
+
+    /** Of a cloud provider's platform: it gives credentials to whoever asks. */
+    private static final Range METADATA = Range.of("fd00:ec2::", 32);
+
     private AddressGuard() {}
+
+    /** Whether it is of this machine or its own network; never link-local, where clouds keep their metadata. */
+    public static boolean isOnThisSite(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        return ON_THIS_SITE.stream().anyMatch(each -> each.contains(bytes)) && !METADATA.contains(bytes);
+    }
 
     public static boolean isPublic(InetAddress address) {
         byte[] bytes = address.getAddress();

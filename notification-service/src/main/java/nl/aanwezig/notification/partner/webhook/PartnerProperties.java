@@ -22,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param warnAfter failure without a success after which a warning is given
  * @param disableAfter failure without a success after which the subscription is disabled, and an event given up
  * @param keyOverlap how long the key before is used beside a new one
+ * @param leadSchoolDays school days after which a case without a lead is escalated
  * @param streams event streams open at the same time
  */
 @ConfigurationProperties("aanwezig.partners")
@@ -42,4 +43,5 @@ public record PartnerProperties(
         @DefaultValue("3d") Duration warnAfter,
         @DefaultValue("5d") Duration disableAfter,
         @DefaultValue("24h") Duration keyOverlap,
+        @DefaultValue("2") int leadSchoolDays,
         @DefaultValue("200") int streams) {}

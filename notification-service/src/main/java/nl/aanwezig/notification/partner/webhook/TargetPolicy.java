@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Where webhooks may go. The form of a URL is checked when it is given; every address of its name is checked each time a
  * connection is made, and the connection goes to the address that was checked: the name is not looked up again in between.
  *
- * @param local whether this is the local profile: plain http, every port and private addresses are then allowed
+ * @param local whether this is the local profile: plain http, every port and addresses of this site are then allowed
  * @param ports the ports that are allowed otherwise
  */
 public record TargetPolicy(boolean local, Set<Integer> ports, DnsResolver names) implements DnsResolver {
@@ -118,10 +118,14 @@ public record TargetPolicy(boolean local, Set<Integer> ports, DnsResolver names)
         if (found == null || found.length == 0) {
             throw new UnknownHostException("no address");
         }
-        if (!local && !List.of(found).stream().allMatch(AddressGuard::isPublic)) {
+        if (!List.of(found).stream().allMatch(this::isAllowed)) {
             throw new Refused("url_address_not_allowed");
         }
         return found;
+    }
+
+    private boolean isAllowed(InetAddress address) {
+        return AddressGuard.isPublic(address) || (local && AddressGuard.isOnThisSite(address));
     }
 
     private static String unbracketed(String host) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,9 @@ import nl.aanwezig.notification.directory.Guardian;
 import nl.aanwezig.notification.directory.PupilEntry;
 import nl.aanwezig.notification.partner.CaseStep;
 import nl.aanwezig.notification.partner.Eligibility;
+import nl.aanwezig.notification.partner.LeadCase;
+import nl.aanwezig.notification.partner.LeadCase.Party;
+import nl.aanwezig.notification.partner.LeadDesk;
 import nl.aanwezig.notification.partner.Partner;
 import nl.aanwezig.notification.partner.PartnerDesk;
 import nl.aanwezig.notification.partner.PartnerEvent;
@@ -25,13 +29,14 @@ import nl.aanwezig.notification.partner.Subscription;
 import nl.aanwezig.notification.school.AlertHorizon;
 import nl.aanwezig.notification.school.Enrolment;
 import nl.aanwezig.notification.school.Enrolments;
+import nl.aanwezig.notification.school.School;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PartnerDeskTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
+    private static final Instant START = Instant.parse("2026-11-23T10:00:00Z");
     private static final String PURPOSE = "help";
     private static final Set<String> SICKNESS = Set.of("nl.sickness-reports", "nl.sickness-run");
 
@@ -58,8 +63,20 @@ class PartnerDeskTest {
             "observation.welfare",
             "transition.unread");
 
-    private final PartnerStore store = new PartnerStore(CLOCK);
+    private Instant now = START;
+    private final Clock clock = new Settable();
+    private final PartnerStore store = new PartnerStore(clock);
     private final Memory memory = new Memory();
+    private final LeadDesk leads = new LeadDesk(
+            store.leads,
+            store.partners,
+            store.log,
+            store.cases,
+            store.subscriptions,
+            new Standings(memory, memory),
+            memory,
+            2,
+            clock);
     private final PartnerDesk desk = new PartnerDesk(
             store.partners,
             store.subscriptions,
@@ -67,10 +84,11 @@ class PartnerDeskTest {
             new Standings(memory, memory),
             memory.signals,
             store.cases,
-            store.pupils,
+            store.names,
             store.log,
+            leads,
             new AlertHorizon(3, 60),
-            CLOCK);
+            clock);
 
     @AfterEach
     void close() {
@@ -129,9 +147,8 @@ class PartnerDeskTest {
         }
         assertThat(Set.of("observation.welfare", "data.no-registers", "transition.unread"))
                 .doesNotContain(kind);
-        boolean duty = partner.role() == Role.ATTENDANCE_OFFICER
-                && DUTY.contains(kind)
-                && (age < 18 || kind.equals("nl.rmc"));
+        boolean duty =
+                partner.role() == Role.ATTENDANCE_OFFICER && DUTY.contains(kind) && (age < 18 || kind.equals("nl.rmc"));
         if (!duty) {
             assertThat(consent).as("%s %s at %d", partner, kind, age).isEqualTo(age < 16 ? "parent" : "pupil");
         }
@@ -142,10 +159,8 @@ class PartnerDeskTest {
         pupil("p-12", 12);
         officer();
 
-        desk.stepped(
-                List.of(step("p-12", "nl.unauthorised-16h", 1, CaseStep.Change.RAISED, TODAY.minusDays(61))));
-        desk.stepped(
-                List.of(step("p-12", "nl.long-term-absence", 1, CaseStep.Change.RAISED, TODAY.minusDays(60))));
+        desk.stepped(List.of(step("p-12", "nl.unauthorised-16h", 1, CaseStep.Change.RAISED, TODAY.minusDays(61))));
+        desk.stepped(List.of(step("p-12", "nl.long-term-absence", 1, CaseStep.Change.RAISED, TODAY.minusDays(60))));
 
         assertThat(store.log.read("officer", 1, 10))
                 .extracting(PartnerEvent::kind)
@@ -158,12 +173,118 @@ class PartnerDeskTest {
         Partner officer = officer();
         CaseStep raised = step("p-12", "nl.unauthorised-16h", 1, CaseStep.Change.RAISED, TODAY);
         desk.stepped(List.of(raised));
-        store.cases.change(officer.id(), officer.caseOf(raised.signalId()), each ->
-                nl.aanwezig.notification.partner.PartnerCase.NEW);
+        store.cases.change(
+                officer.id(),
+                officer.caseOf(raised.signalId()),
+                each -> nl.aanwezig.notification.partner.PartnerCase.NEW);
 
         desk.stepped(List.of(raised));
 
         assertThat(store.log.read("officer", 1, 10)).hasSize(1);
+    }
+
+    @Test
+    void aCaseHasExactlyOneLeadThatIsHandedOverOnlyWhenTheOtherAccepts() {
+        pupil("p-12", 12);
+        officer();
+        CaseStep raised = step("p-12", "nl.unauthorised-16h", 1, CaseStep.Change.RAISED, TODAY);
+        desk.stepped(List.of(raised));
+        Party officer = new Party(Party.Side.PARTNER, "officer");
+        Party mentor = new Party(Party.Side.STAFF, "m-1");
+
+        assertThat(leads.accept(raised.signalId(), mentor).lead()).isEqualTo(mentor);
+        assertThat(refusal(() -> leads.accept(raised.signalId(), officer))).isEqualTo("lead_taken");
+        assertThat(refusal(() -> leads.handOver(raised.signalId(), officer, mentor)))
+                .isEqualTo("has_not_the_lead");
+        assertThat(leads.join(raised.signalId(), officer).joined()).containsExactly(officer);
+        assertThat(leads.handOver(raised.signalId(), mentor, officer).lead()).isEqualTo(mentor);
+        LeadCase taken = leads.accept(raised.signalId(), officer);
+        assertThat(taken.lead()).isEqualTo(officer);
+        assertThat(taken.joined()).containsExactly(mentor);
+        assertThat(leads.decline(raised.signalId(), officer).lead()).isNull();
+
+        desk.stepped(List.of(step("p-12", "nl.unauthorised-16h", 2, CaseStep.Change.RESOLVED, TODAY)));
+        assertThat(refusal(() -> leads.accept(raised.signalId(), mentor))).isEqualTo("case_closed");
+    }
+
+    @Test
+    void ofManyWhoAcceptAtOnceOneHasTheLead() throws Exception {
+        pupil("p-12", 12);
+        officer();
+        CaseStep raised = step("p-12", "nl.unauthorised-16h", 1, CaseStep.Change.RAISED, TODAY);
+        desk.stepped(List.of(raised));
+        var accepted = new java.util.concurrent.atomic.AtomicInteger();
+        List<Thread> all = java.util.stream.IntStream.range(0, 12)
+                .mapToObj(each -> Thread.ofVirtual().start(() -> {
+                    try {
+                        leads.accept(raised.signalId(), new Party(Party.Side.STAFF, "m-" + each));
+                        accepted.incrementAndGet();
+                    } catch (LeadCase.Refused e) {
+                        assertThat(e.code()).isEqualTo("lead_taken");
+                    }
+                }))
+                .toList();
+        for (Thread each : all) {
+            each.join();
+        }
+
+        assertThat(accepted).hasValue(1);
+    }
+
+    @Test
+    void aCaseThatNobodyTakesIsEscalatedOnceAfterTwoSchoolDaysAndAHandOverLapses() {
+        memory.keep(new School("school-a", 1, "School", ZoneOffset.UTC, List.of()));
+        pupil("p-12", 12);
+        officer();
+        CaseStep raised = step("p-12", "nl.unauthorised-16h", 1, CaseStep.Change.RAISED, TODAY);
+        now = Instant.parse("2026-11-27T10:00:00Z");
+        desk.stepped(List.of(raised));
+        now = Instant.parse("2026-11-30T10:00:00Z");
+        leads.escalate();
+        assertThat(store.log.read("officer", 1, 10)).hasSize(1);
+
+        now = Instant.parse("2026-12-01T10:00:00Z");
+        leads.escalate();
+        leads.escalate();
+
+        assertThat(store.log.read("officer", 1, 10))
+                .extracting(PartnerEvent::type)
+                .containsExactly("nl.aanwezig.partner.signal-raised.v1", LeadDesk.WITHOUT_LEAD);
+        assertThat(leads.unled("school-a"::equals)).hasSize(1);
+        Party mentor = new Party(Party.Side.STAFF, "m-1");
+        leads.accept(raised.signalId(), mentor);
+        leads.handOver(raised.signalId(), mentor, new Party(Party.Side.PARTNER, "officer"));
+        now = Instant.parse("2026-12-03T10:00:00Z");
+        leads.escalate();
+        assertThat(store.leads.find(raised.signalId()).orElseThrow().offeredTo())
+                .isNull();
+        assertThat(leads.unled("school-a"::equals)).isEmpty();
+    }
+
+    private static String refusal(Runnable answer) {
+        try {
+            answer.run();
+            return "none";
+        } catch (LeadCase.Refused e) {
+            return e.code();
+        }
+    }
+
+    private final class Settable extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
     }
 
     private Partner officer() {
@@ -174,9 +295,7 @@ class PartnerDeskTest {
 
     private void pupil(String id, int age) {
         memory.keep(new Enrolments(
-                id,
-                1,
-                List.of(new Enrolment("school-a", TODAY.minusYears(1), null, TODAY.plusYears(18L - age)))));
+                id, 1, List.of(new Enrolment("school-a", TODAY.minusYears(1), null, TODAY.plusYears(18L - age)))));
         memory.put(new PupilEntry(
                 "school-a",
                 id,
@@ -196,7 +315,7 @@ class PartnerDeskTest {
                     each -> each.given(PURPOSE, who.equals("pupil") ? null : "g-1", TODAY, "school-a"));
         }
         if (who.equals("withdrawn")) {
-            store.consents.change(partner.id(), pupil, each -> each.withdrawn(null, CLOCK.instant()));
+            store.consents.change(partner.id(), pupil, each -> each.withdrawn(null, START));
         }
     }
 
@@ -209,7 +328,7 @@ class PartnerDeskTest {
                 Set.of("school-a"),
                 PURPOSE,
                 TODAY.plusDays(30),
-                CLOCK.instant(),
+                START,
                 List.of(),
                 Subscription.State.ACTIVE,
                 null);

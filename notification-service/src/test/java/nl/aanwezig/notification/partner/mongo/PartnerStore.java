@@ -9,7 +9,8 @@ import nl.aanwezig.notification.StoreTypes;
 import nl.aanwezig.notification.message.DueBell;
 import nl.aanwezig.notification.partner.ConsentBook;
 import nl.aanwezig.notification.partner.Deliveries;
-import nl.aanwezig.notification.partner.KnownPupils;
+import nl.aanwezig.notification.partner.KnownNames;
+import nl.aanwezig.notification.partner.LeadCases;
 import nl.aanwezig.notification.partner.PartnerCases;
 import nl.aanwezig.notification.partner.PartnerLog;
 import nl.aanwezig.notification.partner.Partners;
@@ -30,7 +31,8 @@ public final class PartnerStore implements AutoCloseable {
     public final PartnerLog log;
     public final ConsentBook consents;
     public final PartnerCases cases;
-    public final KnownPupils pupils;
+    public final KnownNames names;
+    public final LeadCases leads;
     public final Deliveries deliveries;
 
     public PartnerStore(Clock clock) {
@@ -43,7 +45,8 @@ public final class PartnerStore implements AutoCloseable {
                 new PublishedDocuments<>(new ConsentForm(cipher, json, subscriptions, log), mongo, clock));
         MongoPartnerCases both = new MongoPartnerCases(mongo, cipher);
         cases = both;
-        pupils = both;
+        names = both;
+        leads = new MongoLeadCases(mongo, json);
         deliveries = new MongoDeliveries(mongo);
     }
 

@@ -74,8 +74,8 @@ class HttpWebhooksTest {
 
     @Test
     void aRedirectIsAFailureAndIsNotFollowed() throws Exception {
-        script = out -> out.write(
-                text("HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:" + server.getLocalPort() + "/x\r\nContent-Length: 0\r\n\r\n"));
+        script = out -> out.write(text("HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:" + server.getLocalPort()
+                + "/x\r\nContent-Length: 0\r\n\r\n"));
 
         assertThat(post()).isEqualTo(new WebhookAnswer.Failed("http_302"));
         assertThat(heads).hasSize(1);
@@ -84,7 +84,8 @@ class HttpWebhooksTest {
     @Test
     void retryAfterIsObeyedOfABusyServerAndNeverLongerThanADay() throws Exception {
         script = out -> out.write(text("HTTP/1.1 429 Slow\r\nRetry-After: 120\r\nContent-Length: 0\r\n\r\n"));
-        assertThat(((WebhookAnswer.Failed) post()).askedToWait()).isBetween(Duration.ofSeconds(119), Duration.ofSeconds(121));
+        assertThat(((WebhookAnswer.Failed) post()).askedToWait())
+                .isBetween(Duration.ofSeconds(119), Duration.ofSeconds(121));
         script = out -> out.write(text("HTTP/1.1 503 Away\r\nRetry-After: 99999999999\r\nContent-Length: 0\r\n\r\n"));
         assertThat(((WebhookAnswer.Failed) post()).askedToWait()).isEqualTo(Duration.ofDays(1));
         script = out -> out.write(text("HTTP/1.1 500 No\r\nRetry-After: 120\r\nContent-Length: 0\r\n\r\n"));
@@ -162,7 +163,8 @@ class HttpWebhooksTest {
 
             assertThat(webhooks.post(subscription(url), event()))
                     .isEqualTo(new WebhookAnswer.Failed("url_address_not_allowed"));
-            assertThat(webhooks.post(subscription("https://127.0.0.1:" + server.getLocalPort()), event()).code())
+            assertThat(webhooks.post(subscription("https://127.0.0.1:" + server.getLocalPort()), event())
+                            .code())
                     .isEqualTo("url_address_not_allowed");
             assertThat(heads).isEmpty();
         }
@@ -173,11 +175,12 @@ class HttpWebhooksTest {
         try (HttpWebhooks webhooks = webhooks(local())) {
             String url = "http://127.0.0.1:" + server.getLocalPort() + "/hook";
             assertThat(webhooks.askLeave(url)).isEqualTo(new WebhookAnswer.Failed("origin_not_allowed"));
-            script = out -> out.write(text(
-                    "HTTP/1.1 200 OK\r\nWebHook-Allowed-Origin: aanwezig.localhost\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"));
+            script = out -> out.write(
+                    text(
+                            "HTTP/1.1 200 OK\r\nWebHook-Allowed-Origin: aanwezig.localhost\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"));
             assertThat(webhooks.askLeave(url)).isInstanceOf(WebhookAnswer.Accepted.class);
-            script = out -> out.write(text(
-                    "HTTP/1.1 200 OK\r\nWebHook-Allowed-Origin: other.example\r\nContent-Length: 0\r\n\r\n"));
+            script = out -> out.write(
+                    text("HTTP/1.1 200 OK\r\nWebHook-Allowed-Origin: other.example\r\nContent-Length: 0\r\n\r\n"));
             assertThat(webhooks.askLeave(url)).isInstanceOf(WebhookAnswer.Failed.class);
             assertThat(heads.getFirst()).contains("OPTIONS /hook", "WebHook-Request-Origin: aanwezig.localhost");
         }
@@ -197,7 +200,8 @@ class HttpWebhooksTest {
     }
 
     private static TargetPolicy local() {
-        return new TargetPolicy(true, Set.of(), names(new ArrayDeque<>(List.of("127.0.0.1", "127.0.0.1", "127.0.0.1"))));
+        return new TargetPolicy(
+                true, Set.of(), names(new ArrayDeque<>(List.of("127.0.0.1", "127.0.0.1", "127.0.0.1"))));
     }
 
     private HttpWebhooks webhooks(TargetPolicy policy) {
@@ -208,8 +212,7 @@ class HttpWebhooksTest {
         return new DnsResolver() {
             @Override
             public InetAddress[] resolve(String host) throws java.net.UnknownHostException {
-                return new InetAddress[] {
-                    InetAddress.getByName(host.matches("[0-9.]+") ? host : answers.removeFirst())
+                return new InetAddress[] {InetAddress.getByName(host.matches("[0-9.]+") ? host : answers.removeFirst())
                 };
             }
 

@@ -155,7 +155,9 @@ class SubscriptionWorkerTest {
         work();
         List<Settled> settled = store.deliveries.latest(ID, 100);
         assertThat(settled).hasSize(events);
-        assertThat(settled).filteredOn(each -> each.outcome() == Settled.Outcome.DELIVERED).hasSizeGreaterThan(5);
+        assertThat(settled)
+                .filteredOn(each -> each.outcome() == Settled.Outcome.DELIVERED)
+                .hasSizeGreaterThan(5);
     }
 
     @Test
@@ -209,9 +211,8 @@ class SubscriptionWorkerTest {
     @Test
     void withFailuresAtRandomEveryEventArrivesOnceAndThoseOfAPupilInOrder() throws Exception {
         Random random = new Random(3);
-        partner = event -> random.nextInt(3) == 0
-                ? new WebhookAnswer.Failed("http_503")
-                : new WebhookAnswer.Accepted("http_204");
+        partner = event ->
+                random.nextInt(3) == 0 ? new WebhookAnswer.Failed("http_503") : new WebhookAnswer.Accepted("http_204");
         for (int round = 0; round < 40; round++) {
             for (int each = 0; each < 8; each++) {
                 said("p-" + random.nextInt(6));
@@ -231,9 +232,8 @@ class SubscriptionWorkerTest {
 
     @Test
     void oneEventThatIsNeverTakenIsGivenUpAfterFiveDaysAndTheNextOfThatPupilGoes() throws Exception {
-        partner = event -> event.sequence() == 1
-                ? new WebhookAnswer.Failed("http_500")
-                : new WebhookAnswer.Accepted("http_204");
+        partner = event ->
+                event.sequence() == 1 ? new WebhookAnswer.Failed("http_500") : new WebhookAnswer.Accepted("http_204");
         said("p-1");
         said("p-1");
         while (now.isBefore(START.plus(Duration.ofDays(7)))) {
@@ -321,9 +321,8 @@ class SubscriptionWorkerTest {
         taken.stream()
                 .collect(java.util.stream.Collectors.groupingBy(PartnerEvent::pupil))
                 .values()
-                .forEach(each -> assertThat(each)
-                        .extracting(PartnerEvent::sequence)
-                        .isSorted());
+                .forEach(each ->
+                        assertThat(each).extracting(PartnerEvent::sequence).isSorted());
     }
 
     private Progress progress() {

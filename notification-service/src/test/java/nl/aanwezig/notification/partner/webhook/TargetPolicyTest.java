@@ -226,6 +226,30 @@ class TargetPolicyTest {
         assertThatThrownBy(() -> local.check("http://2130706433/")).isInstanceOf(TargetPolicy.Refused.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "169.254.169.254",
+                "0.0.0.0",
+                "100.64.0.1",
+                "100.100.100.200",
+                "168.63.129.16",
+                "224.0.0.1",
+                "255.255.255.255",
+                "fe80::1",
+                "ff02::1",
+                "::",
+                "64:ff9b::7f00:1",
+                "2002:7f00:1::",
+                "fd00:ec2::254",
+                "::ffff:169.254.169.254"
+            })
+    void theLocalProfileAllowsThisSiteAloneAndNoneOfTheOtherSpecialAddresses(String address) {
+        TargetPolicy local = new TargetPolicy(true, Set.of(), new Names(host -> List.of(address)));
+
+        assertThatThrownBy(() -> local.check("http://hook.example.nl/")).isInstanceOf(TargetPolicy.Refused.class);
+    }
+
     private static TargetPolicy strict(Map<String, List<String>> names) {
         return new TargetPolicy(
                 false,
