@@ -4,6 +4,9 @@ package nl.aanwezig.notification;
 public final class Topics {
 
     public static final String GROUP = "notification-service";
+    /** Reads signals for partners, apart from what mentors are told. */
+    public static final String PARTNERS_GROUP = "notification-service-partners";
+
     public static final String SCHOOLS = "attendance.schools.v1";
     public static final String ENROLMENTS = "attendance.enrolments.v1";
     public static final String REGISTRATIONS = "attendance.registrations.v1";

@@ -19,6 +19,7 @@ class ArchitectureTest {
             "nl.aanwezig.notification.transition",
             "nl.aanwezig.notification.introduction",
             "nl.aanwezig.notification.message",
+            "nl.aanwezig.notification.partner",
             "nl.aanwezig.notification.letter");
 
     @ArchTest

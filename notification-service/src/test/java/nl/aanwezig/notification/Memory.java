@@ -17,7 +17,7 @@ import nl.aanwezig.notification.school.School;
 import nl.aanwezig.notification.school.SchoolFacts;
 
 /** Books, directory, schools, enrolments and holds in memory. */
-final class Memory implements AbsenceBooks, Directory, SchoolFacts, Holds {
+public final class Memory implements AbsenceBooks, Directory, SchoolFacts, Holds {
 
     private final Map<String, AbsenceBook> books = new HashMap<>();
     private final Map<String, PupilEntry> pupils = new HashMap<>();
@@ -25,7 +25,7 @@ final class Memory implements AbsenceBooks, Directory, SchoolFacts, Holds {
     private final Map<String, School> schools = new HashMap<>();
     private final Map<String, Enrolments> enrolments = new HashMap<>();
     private final Map<String, PupilHold> holds = new HashMap<>();
-    final MemorySignals signals = new MemorySignals();
+    public final MemorySignals signals = new MemorySignals();
 
     @Override
     public Optional<AbsenceBook> find(String schoolId, String pupilId) {

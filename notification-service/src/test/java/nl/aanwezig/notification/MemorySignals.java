@@ -8,7 +8,7 @@ import nl.aanwezig.notification.signal.SignalCase;
 import nl.aanwezig.notification.signal.SignalCases;
 
 /** Signals in memory. */
-final class MemorySignals implements SignalCases {
+public final class MemorySignals implements SignalCases {
 
     private final Map<String, SignalCase> all = new HashMap<>();
 

@@ -4,7 +4,7 @@ import nl.aanwezig.testsupport.Backbone;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 @EnabledIf(value = "nl.aanwezig.testsupport.Backbone#dockerIsThere", disabledReason = "needs Docker")
-class NotificationFlowContainerTest extends AnswerFlow {
+class NotificationFlowContainerTest extends PartnerFlow {
 
     @Override
     Backbone backbone() {

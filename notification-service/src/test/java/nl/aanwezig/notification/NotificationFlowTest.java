@@ -2,7 +2,7 @@ package nl.aanwezig.notification;
 
 import nl.aanwezig.testsupport.Backbone;
 
-class NotificationFlowTest extends AnswerFlow {
+class NotificationFlowTest extends PartnerFlow {
 
     @Override
     Backbone backbone() {

@@ -52,6 +52,10 @@ final class Running implements AutoCloseable {
                 "--aanwezig.delivery.outcome-poll=300ms",
                 "--aanwezig.delivery.first-retry=200ms",
                 "--aanwezig.delivery.longest-retry=400ms",
+                "--aanwezig.partners.local=true",
+                "--aanwezig.partners.timeout=2s",
+                "--aanwezig.partners.poll=100ms",
+                "--aanwezig.partners.retries=300ms",
                 "--logging.structured.format.console="));
         context = NotificationService.application().run(arguments.toArray(String[]::new));
         baseUrl = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");

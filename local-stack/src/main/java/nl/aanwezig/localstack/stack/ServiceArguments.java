@@ -35,7 +35,8 @@ final class ServiceArguments {
                         List.of(
                                 "--spring.mail.host=127.0.0.1",
                                 "--spring.mail.port=" + ports.of(Port.SMTP),
-                                "--aanwezig.sms.url=" + ports.url(Port.SMS) + "/messages");
+                                "--aanwezig.sms.url=" + ports.url(Port.SMS) + "/messages",
+                                "--aanwezig.partners.local=true");
                 });
         return arguments.toArray(String[]::new);
     }

@@ -3,6 +3,7 @@ package nl.aanwezig.notification.delivery.sms;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import nl.aanwezig.notification.delivery.DeliveryResult;
+import nl.aanwezig.notification.delivery.RetryAfter;
 import nl.aanwezig.notification.delivery.SmsGateway;
 import nl.aanwezig.notification.letter.Envelope;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

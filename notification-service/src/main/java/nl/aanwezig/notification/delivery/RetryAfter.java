@@ -1,4 +1,4 @@
-package nl.aanwezig.notification.delivery.sms;
+package nl.aanwezig.notification.delivery;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -7,12 +7,12 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Retry-After} header (RFC 9110 10.2.3): seconds, or a date. */
-final class RetryAfter {
+public final class RetryAfter {
 
     private RetryAfter() {}
 
     /** When to come back; null where the header is absent or unreadable. */
-    static @Nullable Instant read(@Nullable String header, Instant now) {
+    public static @Nullable Instant read(@Nullable String header, Instant now) {
         if (header == null) {
             return null;
         }
