@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What tests of partners do to the running service. */
-abstract class PartnerSteps extends StaffFlow {
+abstract class PartnerSteps extends AnswerFlow {
 
     static final String SIXTEEN_HOURS = "nl.unauthorised-16h";
     static final String SICKNESS = "nl.sickness-reports";

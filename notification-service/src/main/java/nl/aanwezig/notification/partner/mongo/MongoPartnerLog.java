@@ -52,7 +52,9 @@ class MongoPartnerLog implements PartnerLog {
 
     @Override
     public void append(PartnerEvent event) {
-        long place = last(event.partnerId()) + 1;
+        // After a place that is taken, so that none is left out; where the next is taken too, the one after it.
+        Long taken = known.get(event.partnerId());
+        long place = (taken == null ? last(event.partnerId()) : taken) + 1;
         while (true) {
             try {
                 events().insertOne(document(event.at(place)));

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.aanwezig.notification.partner.Deliveries;
 import nl.aanwezig.notification.partner.Partner;
@@ -91,14 +92,19 @@ class SubscriptionController {
             throw new ProblemException(
                     HttpStatus.CONFLICT, "too_many_subscriptions", "a partner has at most " + MOST_SUBSCRIPTIONS);
         }
+        Set<String> kinds = checks.kinds(partner.role(), body.kinds());
+        Set<String> schools = checks.schools(body.schools());
+        String purpose = PartnerFields.text(body.purpose(), "purpose");
+        LocalDate until = checks.until(body.until());
         Subscription subscription = new Subscription(
                 UUID.randomUUID().toString(),
                 partnerId,
+                // Last: it calls there, and does so for nobody who may not subscribe.
                 checks.url(body.url()),
-                checks.kinds(partner.role(), body.kinds()),
-                checks.schools(body.schools()),
-                PartnerFields.text(body.purpose(), "purpose"),
-                checks.until(body.until()),
+                kinds,
+                schools,
+                purpose,
+                until,
                 clock.instant(),
                 List.of(signatures.newKey()),
                 Subscription.State.ACTIVE,

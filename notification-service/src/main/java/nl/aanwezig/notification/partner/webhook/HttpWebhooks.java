@@ -5,9 +5,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import nl.aanwezig.notification.delivery.RetryAfter;
@@ -55,8 +54,7 @@ public final class HttpWebhooks implements WebhookGateway, AutoCloseable {
     private final PartnerProperties properties;
     private final JsonMapper json;
     private final Clock machine;
-    private final ScheduledExecutorService deadlines = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("webhook-deadlines").factory());
+    private final ScheduledThreadPoolExecutor deadlines = deadlines();
 
     /** @param machine the time of the machine itself: receivers compare the signature's time with theirs */
     public HttpWebhooks(
@@ -67,6 +65,14 @@ public final class HttpWebhooks implements WebhookGateway, AutoCloseable {
         this.json = json;
         this.machine = machine;
         this.http = client(policy, properties);
+    }
+
+    private static ScheduledThreadPoolExecutor deadlines() {
+        ScheduledThreadPoolExecutor deadlines = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("webhook-deadlines").factory());
+        // Nearly all are cancelled, and would lie there with their requests until they are due.
+        deadlines.setRemoveOnCancelPolicy(true);
+        return deadlines;
     }
 
     private static CloseableHttpClient client(TargetPolicy policy, PartnerProperties properties) {

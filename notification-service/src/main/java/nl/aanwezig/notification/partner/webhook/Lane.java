@@ -3,9 +3,13 @@ package nl.aanwezig.notification.partner.webhook;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import nl.aanwezig.notification.partner.PartnerEvent;
 import nl.aanwezig.notification.partner.Waiting;
 
 /** The events about one pupil that a subscription is still to get, in order; one thread at a time works on it. */
@@ -16,6 +20,9 @@ final class Lane {
     private final Set<Long> stored = new HashSet<>();
 
     private final Set<Long> changed = new HashSet<>();
+    /** Of those that have just come: read once, delivered at once. */
+    private final Map<Long, PartnerEvent> fresh = new HashMap<>();
+
     private boolean joined;
 
     void addStored(Waiting waiting) {
@@ -24,9 +31,11 @@ final class Lane {
     }
 
     /** Adds it unless it is there. */
-    void addNew(Waiting waiting) {
-        if (!stored.contains(waiting.sequence())) {
+    void addNew(PartnerEvent event, Instant now) {
+        if (!stored.contains(event.sequence())) {
+            Waiting waiting = new Waiting(event.sequence(), event.pupil(), List.of(), now);
             open.addLast(waiting);
+            fresh.put(event.sequence(), event);
             changed.add(waiting.sequence());
             joined = true;
         }
@@ -50,6 +59,10 @@ final class Lane {
                 : (int) first.attempts().stream()
                         .filter(each -> !each.at().isBefore(last.nextAt()))
                         .count();
+    }
+
+    Optional<PartnerEvent> event(Waiting waiting) {
+        return Optional.ofNullable(fresh.get(waiting.sequence()));
     }
 
     Waiting first() {
@@ -78,6 +91,7 @@ final class Lane {
                 open.stream().filter(each -> changed.contains(each.sequence())).toList();
         taken.forEach(each -> stored.add(each.sequence()));
         changed.clear();
+        fresh.clear();
         return taken;
     }
 

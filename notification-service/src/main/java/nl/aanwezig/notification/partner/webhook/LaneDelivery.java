@@ -91,8 +91,9 @@ final class LaneDelivery {
 
     private boolean deliverFirst(Subscription subscription, Progress progress, Lane lane, Health health) {
         Waiting waiting = lane.first();
-        PartnerEvent event =
-                log.read(subscription.partnerId(), waiting.sequence(), 1).getFirst();
+        PartnerEvent event = lane.event(waiting)
+                .orElseGet(() -> log.read(subscription.partnerId(), waiting.sequence(), 1)
+                        .getFirst());
         if (isHeldBack(subscription, event)) {
             settle(progress, lane, event, Settled.Outcome.SKIPPED, "consent_withdrawn", waiting.attempts());
             return true;

@@ -67,7 +67,7 @@ class PartnerDeliveryConfiguration {
                 deliveries,
                 log,
                 delivery,
-                new SubscriptionCare(subscriptions, properties, clock),
+                new SubscriptionCare(subscriptions, properties, clock, meters),
                 properties,
                 clock,
                 bell);

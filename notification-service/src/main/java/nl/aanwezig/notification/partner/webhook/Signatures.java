@@ -3,34 +3,28 @@ package nl.aanwezig.notification.partner.webhook;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
-import java.security.Signature;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.aanwezig.notification.partner.SigningKey;
+import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
+import org.bouncycastle.crypto.signers.Ed25519Signer;
 
 /**
  * Signs by Standard Webhooks 1.0: {@code v1} (HMAC-SHA256) and {@code v1a} (Ed25519) over {@code id.timestamp.body}, with each
- * key that is in use. The JDK does both, so the official library, which knows {@code v1} alone, is what tests verify with.
+ * key that is in use. The official library signs {@code v1} alone, one key at a time; tests verify with it.
  */
 public final class Signatures {
 
     private static final String SECRET = "whsec_";
     private static final String PRIVATE = "whsk_";
     private static final String PUBLIC = "whpk_";
-    private static final String ED25519 = "Ed25519";
     private static final String HMAC = "HmacSHA256";
     private static final int SECRET_BYTES = 32;
-    private static final int RAW_PUBLIC_BYTES = 32;
 
     private final SecureRandom random = new SecureRandom();
 
@@ -38,19 +32,12 @@ public final class Signatures {
     public SigningKey newKey() {
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
-        try {
-            KeyPair pair = KeyPairGenerator.getInstance(ED25519).generateKeyPair();
-            byte[] encoded = pair.getPublic().getEncoded();
-            // X.509 puts a fixed head before the key itself.
-            byte[] raw = Arrays.copyOfRange(encoded, encoded.length - RAW_PUBLIC_BYTES, encoded.length);
-            return new SigningKey(
-                    SECRET + base64(secret),
-                    PRIVATE + base64(pair.getPrivate().getEncoded()),
-                    PUBLIC + base64(raw),
-                    null);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has " + ED25519, e);
-        }
+        Ed25519PrivateKeyParameters key = new Ed25519PrivateKeyParameters(random);
+        return new SigningKey(
+                SECRET + base64(secret),
+                PRIVATE + base64(key.getEncoded()),
+                PUBLIC + base64(key.generatePublicKey().getEncoded()),
+                null);
     }
 
     /** The header {@code webhook-signature}: for each key {@code v1} and {@code v1a}, with spaces between. */
@@ -77,13 +64,12 @@ public final class Signatures {
         return mac.doFinal(body);
     }
 
-    private static byte[] ed25519(SigningKey key, byte[] head, byte[] body) throws GeneralSecurityException {
-        Signature signature = Signature.getInstance(ED25519);
-        signature.initSign(KeyFactory.getInstance(ED25519)
-                .generatePrivate(new PKCS8EncodedKeySpec(bytes(key.privateKey(), PRIVATE))));
-        signature.update(head);
-        signature.update(body);
-        return signature.sign();
+    private static byte[] ed25519(SigningKey key, byte[] head, byte[] body) {
+        Ed25519Signer signer = new Ed25519Signer();
+        signer.init(true, new Ed25519PrivateKeyParameters(bytes(key.privateKey(), PRIVATE)));
+        signer.update(head, 0, head.length);
+        signer.update(body, 0, body.length);
+        return signer.generateSignature();
     }
 
     private static byte[] bytes(String key, String prefix) {

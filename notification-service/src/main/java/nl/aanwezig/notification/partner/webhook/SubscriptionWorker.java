@@ -110,7 +110,7 @@ final class SubscriptionWorker {
         Instant now = clock.instant();
         own.stream()
                 .filter(each -> !settled.contains(each.sequence()))
-                .forEach(each -> lane(each.pupil()).addNew(new Waiting(each.sequence(), each.pupil(), List.of(), now)));
+                .forEach(each -> lane(each.pupil()).addNew(each, now));
         return progress.next() + found.size();
     }
 

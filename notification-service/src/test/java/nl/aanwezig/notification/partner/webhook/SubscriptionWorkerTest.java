@@ -309,7 +309,7 @@ class SubscriptionWorkerTest {
                             store.deliveries,
                             store.log,
                             delivery,
-                            new SubscriptionCare(store.subscriptions, properties, clock),
+                            new SubscriptionCare(store.subscriptions, properties, clock, new SimpleMeterRegistry()),
                             properties,
                             clock,
                             () -> true)
