@@ -69,11 +69,14 @@ class KilledDemoTest {
         for (int day = 2; day <= 6; day++) {
             days.add(absence("2026-11-%02d".formatted(day)));
         }
-        assertThat(api.register("s-1", days).accepted()).isEqualTo(5);
-
-        // Right after the answer: nothing was given time to settle.
-        demo.kill();
-        demo.start();
+        try (var releases = new ReleasesUnderWay(api, demo)) {
+            assertThat(api.register("s-1", days).accepted()).isEqualTo(5);
+            // Right after the answer: nothing was given time to settle.
+            demo.kill();
+            releases.end();
+            demo.start();
+            releases.assertNothingLostAndNothingDoubled();
+        }
 
         // The token of before is still good: the issuer kept its key.
         assertThat(api.get(Port.ATTENDANCE, "/schools/{s}", "s-1").path("name").asString(""))
