@@ -68,8 +68,7 @@ final class ReleasesUnderWay implements AutoCloseable {
 
     /** On the demo that was started again. */
     void assertNothingLostAndNothingDoubled() {
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(told(demo).keySet()).containsAll(answered));
+        await().atMost(SOON).untilAsserted(() -> assertThat(told(demo).keySet()).containsAll(answered));
         Map<String, List<JsonNode>> told = told(demo);
         for (String pupil : answered) {
             JsonNode kept = api.get(Port.TRANSITION, "/transfers?pupilId={p}", pupil);
